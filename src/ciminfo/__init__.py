@@ -1,0 +1,3 @@
+"""ciminfo compiles mandated annual reports from records kept as text."""
+
+__version__ = "0.1.0"

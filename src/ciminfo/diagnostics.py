@@ -1,0 +1,99 @@
+"""What ciminfo says of someone's data: where, which rule, how grave, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+
+class Severity(Enum):
+    """How much a finding costs: an error stops a build, a warning stops `--final`, a notice nothing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a source file. Lines and columns count from 1; the end column is exclusive."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+
+class Source(Protocol):
+    """A text that can tell where a field of it stands, for example `venue.city` or `partners.0.role`."""
+
+    def span(self, field: str) -> Span:
+        """Return the place of the field; for a missing field the place of its nearest parent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a record came from: its text, the path of the record inside it, and its name for a reader."""
+
+    source: Source
+    prefix: str
+    subject: str
+
+    def within(self, field: str) -> str:
+        return ".".join(part for part in (self.prefix, field) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A field of a record; its span is looked up only when someone asks."""
+
+    record: str
+    field: str
+    origin: Origin
+
+    @property
+    def span(self) -> Span:
+        return self.origin.source.span(self.origin.within(self.field))
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found: a place, what is the case, and what to write instead."""
+
+    place: Place
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding stamped with its rule; all that ciminfo ever says of someone's data."""
+
+    span: Span
+    code: str
+    rule: str
+    severity: Severity
+    message: str
+    hint: str = ""
+    subject: str = ""
+    record: str = ""
+    field: str = ""
+    report: str = ""
+    #: The reason that a record gives for accepting this finding; empty where it is open.
+    accepted: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        return not self.accepted
+
+
+def blocks_build(diagnostic: Diagnostic) -> bool:
+    """Errors cannot be accepted: the record is unusable."""
+    return diagnostic.severity is Severity.ERROR
+
+
+def blocks_final(diagnostic: Diagnostic) -> bool:
+    """A warning blocks `--final` until a record accepts it with a reason."""
+    return diagnostic.severity is Severity.WARNING and diagnostic.is_open

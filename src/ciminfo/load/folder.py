@@ -1,0 +1,191 @@
+"""The folders of a workspace to its corpus: every file is read, every record bound, every fault gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
+from ciminfo.load.bind import BROKEN, ID, Context, Vocabulary, bind, nearest
+from ciminfo.load.problem import Fault, Problem
+from ciminfo.model.corpus import KINDS, REGISTRIES, Corpus
+from ciminfo.model.record import Record
+from ciminfo.yamltext import Text, UnreadableError, Value, open_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ciminfo.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What loading gives: the corpus, what was wrong, and how many files were read."""
+
+    corpus: Corpus
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+
+
+def load(workspace: Workspace, vocabulary: Vocabulary) -> Loaded:
+    """Read every record below the workspace's data folder."""
+    folder = workspace.root / workspace.data
+    reading = _Reading(vocabulary)
+    files = 0
+    for file in sorted(_files(folder)):
+        files += 1
+        try:
+            reading.take(open_text(file, workspace.shown(file)))
+        except UnreadableError as error:
+            reading.unreadable(error)
+    return Loaded(reading.corpus(workspace.languages), tuple(reading.diagnostics), files)
+
+
+def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vocabulary) -> Loaded:
+    """Read records from texts at hand, as a rule's examples and tests do."""
+    reading = _Reading(vocabulary)
+    count = 0
+    for text in texts:
+        count += 1
+        reading.take(text)
+    return Loaded(reading.corpus(languages), tuple(reading.diagnostics), count)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (file for file in folder.rglob("*") if file.suffix in {".yaml", ".yml"} and file.is_file())
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One run of reading: the records so far, where each id was first seen, and what was wrong."""
+
+    vocabulary: Vocabulary
+    records: dict[type[Record], dict[str, Record]] = field(default_factory=dict)
+    seen: dict[tuple[str, str], Origin] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def corpus(self, languages: tuple[str, ...]) -> Corpus:
+        ordered = {kind: dict(sorted(found.items())) for kind, found in self.records.items()}
+        return Corpus(languages, ordered, frozenset(self.broken))
+
+    def unreadable(self, error: UnreadableError) -> None:
+        self._say(Problem(Fault.UNREADABLE, "", error.message, error.hint), error.span, "")
+
+    def take(self, text: Text) -> None:
+        """Read one file: a record, or a registry of many."""
+        try:
+            value, repeated = text.read()
+        except UnreadableError as error:
+            self.unreadable(error)
+            return
+        for again in repeated:
+            problem = Problem(
+                Fault.KEY_REPEATED,
+                again.path,
+                f"{again.path.rpartition('.')[2]!r} stands here again; it is already on line {again.first_line}",
+                "keep one of the two",
+            )
+            self._say(problem, again.span, "")
+        opening = next(iter(value), None) if isinstance(value, dict) else None
+        if not isinstance(value, dict) or opening is None:
+            self._say(
+                Problem(Fault.KIND_UNKNOWN, "", "the file holds no record", "open it with its kind:  activity: some-id"),
+                text.span(""),
+                "",
+            )
+        elif opening in REGISTRIES:
+            self._registry(text, opening, value)
+        elif opening in KINDS:
+            self._record(text, opening, value)
+        else:
+            close = nearest(opening, [*KINDS, *REGISTRIES])
+            offer = f"did you mean {close!r}? " if close else ""
+            hint = f"{offer}a record opens with one of: {', '.join([*KINDS, *REGISTRIES])}"
+            self._say(Problem(Fault.KIND_UNKNOWN, opening, f"{opening!r} is no kind of record", hint), text.span(opening), "")
+
+    def _registry(self, text: Text, word: str, value: Mapping[str, Value]) -> None:
+        for other in list(value)[1:]:
+            problem = Problem(Fault.FIELD_UNKNOWN, other, f"{other!r} does not belong in a registry of {word}")
+            self._say(problem, text.span(other), "")
+        entries = value[word]
+        if not isinstance(entries, dict):
+            problem = Problem(Fault.VALUE_OF_WRONG_TYPE, word, f"{word!r} lists nothing", "write  some-id:  and its fields")
+            self._say(problem, text.span(word), "")
+            return
+        for id_, fields in entries.items():
+            kind = REGISTRIES[word]
+            origin = Origin(text, f"{word}.{id_}", f"{kind} {id_}")
+            if isinstance(fields, dict):
+                self._bind(kind, id_, fields, origin)
+            else:
+                fault = Problem(Fault.VALUE_OF_WRONG_TYPE, "", f"{id_!r} has no fields")
+                self._say(fault, text.span(f"{word}.{id_}"), origin.subject)
+                self.broken.add(id_)
+
+    def _record(self, text: Text, word: str, value: Mapping[str, Value]) -> None:
+        id_ = value[word]
+        if not isinstance(id_, str):
+            problem = Problem(Fault.ID_MALFORMED, word, f"the {word} has no id", f"write  {word}: a-short-name")
+            self._say(problem, text.span(word), "")
+            return
+        fields = {name: field for name, field in value.items() if name != word}
+        self._bind(word, id_, fields, Origin(text, "", _subject(word, id_, fields)))
+
+    def _bind(self, word: str, id_: str, fields: Mapping[str, Value], origin: Origin) -> None:
+        if not ID.fullmatch(id_) and word != "country":
+            problem = Problem(
+                Fault.ID_MALFORMED, "", f"{id_[:80]!r} is no id", "use lower-case letters, figures and single hyphens"
+            )
+            self._say(problem, _opening(origin, word), origin.subject)
+            return
+        if first := self.seen.get((word, id_)):
+            where = _opening(first, word)
+            problem = Problem(
+                Fault.ID_TAKEN, "", f"the id {id_!r} is taken by {where.path} line {where.line}", "give one of them another"
+            )
+            self._say(problem, _opening(origin, word), origin.subject)
+            return
+        self.seen[word, id_] = origin
+        context = Context(self.vocabulary)
+        kind = KINDS[word]
+        record = bind(kind, fields, "", context, id=id_, origin=origin)
+        for problem in context.problems:
+            self._say(problem, origin.source.span(origin.within(problem.field)), origin.subject, id_)
+        if record is BROKEN or any(problem.fault is Fault.FIELD_UNKNOWN for problem in context.problems):
+            self.broken.add(id_)
+        if record is not BROKEN:
+            self.records.setdefault(kind, {})[id_] = record
+
+    def _say(self, problem: Problem, span: Span, subject: str, record: str = "") -> None:
+        self.diagnostics.append(
+            Diagnostic(
+                span,
+                problem.fault.value,
+                problem.fault.rule,
+                Severity.ERROR,
+                problem.message,
+                problem.hint,
+                subject,
+                record,
+                problem.field,
+            )
+        )
+
+
+def _opening(origin: Origin, word: str) -> Span:
+    """Where a record opens: its id."""
+    return origin.source.span(origin.within("") or word)
+
+
+def _subject(word: str, id_: str, fields: Mapping[str, Value]) -> str:
+    """How a reader names a record, from whatever of it can be read: `training, Belize City`."""
+    if word == "activity":
+        kind, venue = fields.get("kind"), fields.get("venue")
+        city = venue.get("city") if isinstance(venue, dict) else None
+        if isinstance(kind, str) and isinstance(city, str):
+            return f"{kind}, {city}"
+    if word == "mandate" and isinstance(fields.get("symbol"), str):
+        return f"mandate {fields['symbol']}"
+    return f"{word} {id_}"

@@ -1,0 +1,166 @@
+"""The symbols of OAS papers: read tolerantly, as real papers write them, and printed in one canonical form.
+
+`AG/RES 2019 (XXXIV-O/04)`, `AG/RES. 1948 (XXXIII-0/03` and the like are all understood; what is printed is
+`AG/RES. 2019 (XXXIV-O/04)`. Conventions: number in the series, then in brackets the session in Roman figures,
+**O** for regular and **E** for special, and the year; a council's resolution has its meeting number there instead.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+
+class CitationError(ValueError):
+    """A text that cites nothing; its message is fit for the person who wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session of an assembly: its number, regular (`O`) or special (`E`), and the year as printed."""
+
+    number: int
+    kind: str
+    year: str
+
+    def __str__(self) -> str:
+        return f"{roman(self.number)}-{self.kind}/{self.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """The symbol of a paper, taken apart; `str()` gives its canonical form."""
+
+    #: What stands before the number: `AG/RES.`, `CP/doc.`, `CP/CSH-`, `CP/ACTA`.
+    series: str
+    number: str
+    #: The year behind the number (`CP/doc.3862/04`), empty where the series has none.
+    year: str = ""
+    session: Session | None = None
+    #: Meeting number and year of a council's resolution: `1503/05`.
+    meeting: str = ""
+    #: `rev. 2`, `corr. 1`, `add. 1`, as they stack.
+    suffixes: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        space = " " if self.series.upper().endswith(("RES.", "DEC.", "ACTA")) else ""
+        number = self.number + (f"/{self.year}" if self.year else "")
+        bracket = str(self.session) if self.session else self.meeting
+        return " ".join(
+            part for part in (self.series + space + number, f"({bracket})" if bracket else "", *self.suffixes) if part
+        )
+
+    @property
+    def without_suffixes(self) -> str:
+        """The paper whatever its revision: what a citation is looked up by."""
+        return str(Symbol(self.series, self.number, self.year, self.session, self.meeting))
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A symbol with the operative paragraph it points to, or with none."""
+
+    symbol: Symbol
+    paragraph: str = ""
+    #: Whether the text as written differs from the canonical one.
+    normalised: bool = False
+
+    @classmethod
+    def parse(cls, text: str) -> Citation:
+        """Read a citation; raise `CitationError` with a message for the person who wrote it."""
+        plain = " ".join(text.split())
+        match = _PARAGRAPH.search(plain)
+        head = plain[: match.start()] if match else plain
+        citation = cls(_symbol(head.strip(" ,;"), plain), match["number"].lower() if match else "")
+        return cls(citation.symbol, citation.paragraph, normalised=str(citation) != plain)
+
+    def __str__(self) -> str:
+        return f"{self.symbol}, operative paragraph {self.paragraph}" if self.paragraph else str(self.symbol)
+
+
+_PARAGRAPH: Final = re.compile(
+    r"""[\s,;(]+(?:operative\s+paragraph|op(?:er)?\.?\s*(?:para?(?:graph)?\.?)?|para(?:graph)?\.?)
+    \s*(?P<number>\d{1,3}(?:\.?[a-z]{1,4})?)\s*\)?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SUFFIX: Final = re.compile(
+    r"[\s,]*\b(rev|corr|add)\.?\s*(\d+)(?:\s*\.?\s*([a-z])(?![a-z]))?\.?\s*$", re.IGNORECASE
+)
+_RESOLUTION: Final = re.compile(
+    r"(?P<organ>[A-Z]{2,8})\s*/\s*(?P<kind>RES|DEC)\s*\.?\s*(?P<number>\d{1,5})(?:/(?P<year>\d{2}))?"
+    r"\s*(?:\(+\s*(?P<bracket>[^()]*?)\s*\)*)?",
+    re.IGNORECASE,
+)
+_SESSION: Final = re.compile(r"(?P<roman>[IVXLC1]+)[\s-]*(?P<kind>[OE0])\s*/\s*(?P<year>\d{2})", re.IGNORECASE)
+_MEETING: Final = re.compile(r"(\d{1,5})\s*/\s*(\d{2})")
+_PAPER: Final = re.compile(
+    r"(?P<series>[A-Z][A-Z]*(?:[/-][A-Z]+)*(?:/doc|/INF)?)\s*(?P<mark>[.-]|\s)?\s*(?P<number>\d{1,5})/(?P<year>\d{2,4})",
+    re.IGNORECASE,
+)
+
+
+def _symbol(text: str, whole: str) -> Symbol:
+    head, suffixes = _split_suffixes(text)
+    resolution = _RESOLUTION.fullmatch(head)
+    if resolution:
+        return _resolution(resolution, suffixes, whole)
+    paper = _PAPER.fullmatch(head)
+    if not paper or "/" not in paper["series"] and paper["mark"] not in {"-", "."}:
+        raise CitationError(f"{whole!r} is not the symbol of a paper")
+    series = _series(paper["series"], paper["mark"] or "")
+    return Symbol(series, paper["number"], paper["year"], suffixes=suffixes)
+
+
+def _split_suffixes(text: str) -> tuple[str, tuple[str, ...]]:
+    suffixes: list[str] = []
+    while match := _SUFFIX.search(text):
+        kind, number, letter = match.groups()
+        suffixes.insert(0, f"{kind.lower()}. {number}" + (f".{letter.lower()}" if letter else ""))
+        text = text[: match.start()]
+    return text.strip(" ,"), tuple(suffixes)
+
+
+def _resolution(match: re.Match[str], suffixes: tuple[str, ...], whole: str) -> Symbol:
+    series = f"{match['organ'].upper()}/{match['kind'].upper()}."
+    number, year, bracket = match["number"], match["year"] or "", match["bracket"] or ""
+    if not bracket:
+        if year:
+            return Symbol(series, number, year, suffixes=suffixes)
+        raise CitationError(f"{whole!r} does not say the session: a number alone does not name a resolution")
+    if session := _SESSION.fullmatch(bracket):
+        held = Session(
+            _arabic(session["roman"], whole), session["kind"].upper().replace("0", "O"), session["year"]
+        )
+        return Symbol(series, number, year, held, suffixes=suffixes)
+    if meeting := _MEETING.fullmatch(bracket):
+        return Symbol(series, number, year, meeting=f"{meeting[1]}/{meeting[2]}", suffixes=suffixes)
+    raise CitationError(f"{whole!r} has ({bracket}) where a session such as (XXXIV-O/04) belongs")
+
+
+def _series(name: str, mark: str) -> str:
+    upper = name.upper()
+    if upper.endswith("/DOC"):
+        return upper[:-4] + "/doc."
+    if upper.endswith("ACTA"):
+        return upper
+    return upper + (mark if mark in {"-", "."} else ".")
+
+
+def roman(number: int) -> str:
+    digits = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    written = ""
+    for value, letters in ((100, "C"), (90, "XC"), *digits):
+        written += letters * (number // value)
+        number %= value
+    return written
+
+
+def _arabic(text: str, whole: str) -> int:
+    letters = text.upper().replace("1", "I")
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}[letter] for letter in letters]
+    following = [*values[1:], 0]
+    number = sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+    if roman(number) != letters:
+        raise CitationError(f"{whole!r} has {text}, which is no Roman number")
+    return number

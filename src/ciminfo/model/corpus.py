@@ -1,0 +1,125 @@
+"""The corpus: all that is recorded, by id, with the look-ups that rules and publications ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
+from typing import TypeVar
+
+from ciminfo.model.activity import Activity
+from ciminfo.model.citation import Citation, Symbol
+from ciminfo.model.contribution import Contribution
+from ciminfo.model.country import Country, Region
+from ciminfo.model.mandate import Mandate
+from ciminfo.model.organisation import Organisation, Person
+from ciminfo.model.record import Record, SourcePaper, Term
+from ciminfo.model.report import Report
+from ciminfo.model.result import Result
+
+R = TypeVar("R", bound=Record)
+
+#: The kinds of record: the word a record opens with, and its type.
+KINDS: Mapping[str, type[Record]] = {
+    "activity": Activity,
+    "mandate": Mandate,
+    "result": Result,
+    "contribution": Contribution,
+    "report": Report,
+    "country": Country,
+    "region": Region,
+    "organisation": Organisation,
+    "person": Person,
+    "term": Term,
+    "source": SourcePaper,
+}
+#: A registry file lists many records of one kind under one of these words.
+REGISTRIES: Mapping[str, str] = {
+    "countries": "country",
+    "regions": "region",
+    "organisations": "organisation",
+    "persons": "person",
+    "terms": "term",
+    "sources": "source",
+}
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Everything recorded in a workspace, in the order of its ids."""
+
+    #: The languages that the workspace publishes in.
+    languages: tuple[str, ...]
+    records: Mapping[type[Record], Mapping[str, Record]]
+    #: Ids of records that could not be read: what refers to them is not reported again.
+    broken: frozenset[str] = field(default=frozenset())
+
+    def of(self, kind: type[R]) -> Mapping[str, R]:
+        return self.records.get(kind, {})  # type: ignore[return-value]
+
+    def __iter__(self) -> Iterator[Record]:
+        return chain.from_iterable(records.values() for records in self.records.values())
+
+    @property
+    def activities(self) -> Mapping[str, Activity]:
+        return self.of(Activity)
+
+    @property
+    def reports(self) -> Mapping[str, Report]:
+        return self.of(Report)
+
+    @property
+    def countries(self) -> Mapping[str, Country]:
+        return self.of(Country)
+
+    @property
+    def regions(self) -> Mapping[str, Region]:
+        return self.of(Region)
+
+    @property
+    def organisations(self) -> Mapping[str, Organisation]:
+        return self.of(Organisation)
+
+    @property
+    def persons(self) -> Mapping[str, Person]:
+        return self.of(Person)
+
+    @cached_property
+    def mandates_by_symbol(self) -> Mapping[str, Mandate]:
+        return {mandate.symbol.without_suffixes: mandate for mandate in self.of(Mandate).values()}
+
+    def mandate(self, cited: Citation | Symbol) -> Mandate | None:
+        symbol = cited.symbol if isinstance(cited, Citation) else cited
+        return self.mandates_by_symbol.get(symbol.without_suffixes)
+
+    @cached_property
+    def results_by_report(self) -> Mapping[str, tuple[Result, ...]]:
+        return _grouped(self.of(Result).values())
+
+    @cached_property
+    def contributions_by_report(self) -> Mapping[str, tuple[Contribution, ...]]:
+        return _grouped(self.of(Contribution).values())
+
+    def is_in_hemisphere(self, code: str) -> bool:
+        """Whether a place lies in the Americas; a code that is not in the registry counts as inside."""
+        country = self.countries.get(code)
+        return country is None or not country.region or self.widest_region(country.region) == "americas"
+
+    def widest_region(self, region: str) -> str:
+        """The outermost region that a region lies in, itself where it lies in none."""
+        passed = {region}
+        while (known := self.regions.get(region)) and known.within and known.within not in passed:
+            region = known.within
+            passed.add(region)
+        return region
+
+
+D = TypeVar("D", Result, Contribution)
+
+
+def _grouped(records: Iterable[D]) -> Mapping[str, tuple[D, ...]]:
+    by_report: dict[str, list[D]] = {}
+    for record in records:
+        by_report.setdefault(record.report, []).append(record)
+    return {report: tuple(found) for report, found in by_report.items()}

@@ -1,0 +1,65 @@
+"""Countries, territories and regions, with the status of each at a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ciminfo.model.interval import Interval
+from ciminfo.model.record import Record, Texts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Status(StrEnum):
+    """What a place is to the Organization."""
+
+    MEMBER = "member"
+    EXCLUDED = "excluded"
+    SUSPENDED = "suspended"
+    WITHDRAWN = "withdrawn"
+    DISPUTED = "disputed"
+    OBSERVER = "observer"
+    TERRITORY = "territory"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusPeriod:
+    """A status and when it held."""
+
+    is_: Status
+    dates: Interval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country(Record):
+    """A country or territory, by its two-letter code (ISO 3166-1, or 3166-3 for one that is no more)."""
+
+    iso3: str = ""
+    region: str = ""
+    #: Names that differ from the ones in general use, per language.
+    name_: Texts | None = None
+    aliases: tuple[str, ...] = ()
+    status: tuple[StatusPeriod, ...] = ()
+    #: The state a territory belongs to.
+    belongs_to: str = ""
+
+    def status_on(self, day: date) -> Status:
+        """Its status on a day; `none` where nothing is recorded."""
+        held = [each for each in self.status if each.dates.first <= day <= each.dates.last]
+        return max(held, key=lambda each: each.dates.first).is_ if held else Status.NONE
+
+    def is_territory_on(self, day: date) -> bool:
+        return self.status_on(day) is Status.TERRITORY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region(Record):
+    """A region: its name, the larger one it lies in, and its members where it is a fixed list."""
+
+    name_: Texts
+    within: str = ""
+    members: tuple[str, ...] = ()

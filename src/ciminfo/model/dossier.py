@@ -1,0 +1,61 @@
+"""The dossier: the corpus seen through one report, with each activity's state and section on its as-of date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ciminfo.model.activity import Activity, State
+from ciminfo.model.contribution import Contribution
+from ciminfo.model.corpus import Corpus
+from ciminfo.model.interval import Interval
+from ciminfo.model.report import OutlineEntry, Report
+from ciminfo.model.result import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an activity stands in a report, and why; without a section it does not stand in it."""
+
+    activity: Activity
+    section: str
+    #: The name of the rule of placement that decided, and what it saw.
+    rule: str
+    reason: str
+    #: The group inside the section: a country code, a region id, or `several`.
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One report and what it may draw on."""
+
+    corpus: Corpus
+    report: Report
+    placements: Mapping[str, Placement]
+
+    @property
+    def reported(self) -> Iterator[Activity]:
+        """What the report claims: the activities that stand in one of its sections."""
+        return (placed.activity for placed in self.placements.values() if placed.section)
+
+    def placed_in(self, section: str) -> tuple[Placement, ...]:
+        return tuple(placed for placed in self.placements.values() if placed.section == section)
+
+    def state(self, activity: Activity) -> State:
+        return activity.state(self.report.as_of)
+
+    def dates(self, activity: Activity) -> Interval:
+        """Its dates as the report could know them."""
+        return activity.dates_as_of(self.report.as_of)
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        return self.corpus.results_by_report.get(self.report.id, ())
+
+    @property
+    def contributions(self) -> tuple[Contribution, ...]:
+        return self.corpus.contributions_by_report.get(self.report.id, ())
+
+    def entry(self, section: str) -> OutlineEntry | None:
+        return next((entry for entry in self.report.outline if entry.section == section), None)

@@ -1,0 +1,135 @@
+"""What every record shares: an id, its sources, what it accepts of the rules, and the place of each field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ciminfo.diagnostics import Origin, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The written word `unknown`: somebody looked, and the sources do not say."""
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNKNOWN = Unknown()
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """One text in as many languages as it is recorded in; the first written is the original."""
+
+    by_language: Mapping[str, str]
+
+    def get(self, language: str) -> str:
+        return self.by_language.get(language, "")
+
+    @property
+    def original_language(self) -> str:
+        return next(iter(self.by_language))
+
+    @property
+    def original(self) -> str:
+        return next(iter(self.by_language.values()))
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self.by_language.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[T]):
+    """Entries of a record by the name they are written under, in the order written."""
+
+    by_name: Mapping[str, T]
+
+    def get(self, name: str) -> T | None:
+        return self.by_name.get(name)
+
+    def __iter__(self) -> Iterator[tuple[str, T]]:
+        return iter(self.by_name.items())
+
+    def __len__(self) -> int:
+        return len(self.by_name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.by_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceNote:
+    """Where facts were found: a source and the place in it, the few words as printed, what they back."""
+
+    #: The id of a source and the place in it: `report-2004-2005 L34`.
+    at: str
+    raw: str = ""
+    backs: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def source(self) -> str:
+        return self.at.split()[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledgement:
+    """A finding that somebody has looked at and accepts, with the reason."""
+
+    rule: str
+    #: Without a field it covers the whole record.
+    field: str = ""
+    #: The report it matters to, where a rule judges one report.
+    in_: str = ""
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One thing recorded. Its id is lower-case, global and never changes."""
+
+    id: str
+    sources: tuple[SourceNote, ...] = ()
+    accept: tuple[Acknowledgement, ...] = ()
+    #: A remark for colleagues; no output carries it.
+    note: str = ""
+    origin: Origin = field(repr=False, compare=False)
+
+    def where(self, field: str = "") -> Place:
+        """The place of a field, written as in the record: `partners.0.role`."""
+        return Place(self.id, field, self.origin)
+
+    @property
+    def name(self) -> str:
+        """What a reader calls it in a message: `training, Belize City`."""
+        return self.origin.subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePaper(Record):
+    """A paper or page in which facts were found."""
+
+    title: Texts
+    kind: str
+    symbol: str = ""
+    dated: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term(Record):
+    """A word of the programme in every language: a theme, a group of people, a unit that is counted."""
+
+    name_: Texts
+    plural: Texts | None = None
+
+
+Day = date

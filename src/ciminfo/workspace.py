@@ -1,0 +1,164 @@
+"""The workspace: the folder marked by `ciminfo.yaml`, which says who reports and where things lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Diagnostic, Severity, Span
+from ciminfo.yamltext import Text, UnreadableError, Value, open_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+MARK = "ciminfo.yaml"
+FORMATS = ("docx", "pdf", "html")
+_FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "severities")
+
+
+class WorkspaceError(Exception):
+    """There is no workspace here, or its `ciminfo.yaml` cannot be used."""
+
+    def __init__(self, message: str, hint: str, diagnostics: Sequence[Diagnostic] = ()) -> None:
+        super().__init__(message)
+        self.hint = hint
+        self.diagnostics = tuple(diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Where things lie, and what the secretariat wants of every run."""
+
+    root: Path
+    reporter: str = ""
+    languages: tuple[str, ...] = ("en",)
+    formats: tuple[str, ...] = ("docx", "pdf")
+    data: Path = Path("data")
+    templates: Path = Path("templates")
+    out: Path = Path("out")
+    #: Severities that the workspace gives to rules, by the rule's name or code.
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+
+    def shown(self, file: Path) -> str:
+        """A path as a message shows it: from the workspace, with forward slashes."""
+        try:
+            return file.relative_to(self.root).as_posix()
+        except ValueError:
+            return file.as_posix()
+
+
+def find(start: Path) -> Workspace:
+    """Find the workspace that a folder lies in, and open it."""
+    for folder in (start, *start.parents):
+        if (folder / MARK).is_file():
+            return open_at(folder)
+    raise WorkspaceError(
+        f"no {MARK} in {start} or in a folder above it",
+        f"go to the folder of your reports, or name it: ciminfo --workspace FOLDER … (it holds {MARK})",
+    )
+
+
+def open_at(root: Path) -> Workspace:
+    """Open the workspace at a folder; raise `WorkspaceError` with everything wrong in its `ciminfo.yaml`."""
+    root = root.resolve()
+    if not (root / MARK).is_file():
+        raise WorkspaceError(f"{root} holds no {MARK}", "name the folder that holds it")
+    try:
+        text = open_text(root / MARK, MARK)
+        value, repeated = text.read()
+    except UnreadableError as error:
+        raise _refused([_diagnostic("CIM001", "unreadable", error.span, error.message, error.hint)]) from error
+    settings = _Settings(text)
+    for again in repeated:
+        settings.complain(again.span, f"`{again.path}` stands twice", "keep one of the two")
+    workspace = settings.workspace(root, value)
+    if settings.found:
+        raise _refused(settings.found)
+    return workspace
+
+
+class _Settings:
+    """The reading of one `ciminfo.yaml`, which gathers all that is wrong with it."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.found: list[Diagnostic] = []
+
+    def complain(self, span: Span, message: str, hint: str) -> None:
+        self.found.append(_diagnostic("CIM006", "value-of-wrong-type", span, message, hint))
+
+    def workspace(self, root: Path, value: Value) -> Workspace:
+        if value is None:
+            value = {}
+        if not isinstance(value, dict):
+            self.complain(self.text.span(""), f"{MARK} holds no fields", "write, for example, reporter: cim")
+            return Workspace(root)
+        for name in value:
+            if name not in _FIELDS:
+                self.complain(self.text.span(name), f"{name!r} is no setting", f"there are: {', '.join(_FIELDS)}")
+        return Workspace(
+            root,
+            reporter=self._word(value, "reporter", ""),
+            languages=self._words(value, "languages", ("en",), ()),
+            formats=self._words(value, "formats", ("docx", "pdf"), FORMATS),
+            data=self._folder(value, "data"),
+            templates=self._folder(value, "templates"),
+            out=self._folder(value, "out"),
+            severities=self._severities(value),
+        )
+
+    def _word(self, value: dict[str, Value], name: str, default: str) -> str:
+        word = value.get(name, default)
+        if isinstance(word, str):
+            return word
+        self.complain(self.text.span(name), f"`{name}` is not one word", f"write {name}: and one word")
+        return default
+
+    def _words(
+        self, value: dict[str, Value], name: str, default: tuple[str, ...], choices: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        words = value.get(name)
+        if words is None and name not in value:
+            return default
+        if not isinstance(words, list) or not words or not all(isinstance(word, str) for word in words):
+            self.complain(self.text.span(name), f"`{name}` is not a list", f"write {name}: [{', '.join(default)}]")
+            return default
+        for index, word in enumerate(words):
+            if choices and word not in choices:
+                self.complain(
+                    self.text.span(f"{name}.{index}"), f"{word!r} is none of {', '.join(choices)}", "choose one of them"
+                )
+        return tuple(str(word) for word in words)
+
+    def _folder(self, value: dict[str, Value], name: str) -> Path:
+        folder = Path(self._word(value, name, name) or name)
+        if folder.is_absolute() or ".." in folder.parts:
+            self.complain(
+                self.text.span(name), f"`{name}` leads out of the workspace", "name a folder inside it"
+            )
+            return Path(name)
+        return folder
+
+    def _severities(self, value: dict[str, Value]) -> dict[str, Severity]:
+        severities: dict[str, Severity] = {}
+        given = value.get("severities", {})
+        if not isinstance(given, dict):
+            self.complain(self.text.span("severities"), "`severities` names no rules", "write  rule-name: warning")
+            return severities
+        levels = [level.value for level in Severity]
+        for rule, level in given.items():
+            if level in levels:
+                severities[rule] = Severity(level)
+            else:
+                span = self.text.span(f"severities.{rule}")
+                self.complain(span, f"{level!r} is no severity", f"there are: {', '.join(levels)}")
+        return severities
+
+
+def _diagnostic(code: str, rule: str, span: Span, message: str, hint: str) -> Diagnostic:
+    return Diagnostic(span, code, rule, Severity.ERROR, message, hint)
+
+
+def _refused(found: list[Diagnostic]) -> WorkspaceError:
+    return WorkspaceError(f"{MARK} cannot be used", "mend what is listed above", found)
