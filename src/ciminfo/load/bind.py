@@ -8,7 +8,6 @@ thousand records costs little more than parsing them.
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import re
 import types
 import typing
@@ -22,8 +21,8 @@ from typing import Any, Final, TypeAlias, get_args, get_origin
 from ciminfo.load.problem import Fault, Problem
 from ciminfo.model.citation import Citation, CitationError, Symbol
 from ciminfo.model.interval import DateError, Interval
-from ciminfo.model.record import UNKNOWN, Table, Texts, Unknown
-from ciminfo.model.report import SectionName
+from ciminfo.model.names import offer
+from ciminfo.model.record import UNKNOWN, SectionName, Table, Texts, Unknown, written
 
 if typing.TYPE_CHECKING:
     from ciminfo.yamltext import Value
@@ -59,17 +58,6 @@ class Context:
 
 
 Reader: TypeAlias = Callable[["Value", str, Context], Any]
-
-
-def written(name: str) -> str:
-    """A field's name as records write it."""
-    return name.removesuffix("_").replace("_", "-")
-
-
-def nearest(word: str, known: typing.Iterable[str]) -> str:
-    """The known word most like the one written, or nothing."""
-    match = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return match[0] if match else ""
 
 
 @cache
@@ -130,13 +118,8 @@ def _shape(kind: type[Any]) -> dict[str, _Field]:
 
 
 def _unknown_field(name: str, path: str, kind: type[Any], shape: Mapping[str, _Field], context: Context) -> None:
-    close = nearest(name, shape)
-    context.fault(
-        Fault.FIELD_UNKNOWN,
-        _join(path, name),
-        f"{name!r} is no field of {_article(kind.__name__.lower())}",
-        f"did you mean {close!r}?" if close else f"there are: {', '.join(sorted(shape))}",
-    )
+    message = f"{name!r} is no field of {_article(kind.__name__.lower())}"
+    context.fault(Fault.FIELD_UNKNOWN, _join(path, name), message, offer(name, shape))
 
 
 def _join(path: str, name: str) -> str:
@@ -219,10 +202,8 @@ def _choice(kind: type[StrEnum]) -> Callable[[str, str, Context], Any]:
 
 
 def _no_choice(value: str, path: str, context: Context, known: typing.Iterable[str]) -> _Broken:
-    words = sorted(known)
-    close = nearest(value, words)
-    hint = f"did you mean {close!r}?" if close else f"there are: {', '.join(words)}"
-    return context.fault(Fault.VALUE_UNKNOWN, path, f"{_quoted(value)} is not one of the words used here", hint)
+    message = f"{_quoted(value)} is not one of the words used here"
+    return context.fault(Fault.VALUE_UNKNOWN, path, message, offer(value, known))
 
 
 def _text(value: str, path: str, context: Context) -> Any:  # noqa: ANN401

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
-from ciminfo.load.bind import BROKEN, ID, Context, Vocabulary, bind, nearest
+from ciminfo.load.bind import BROKEN, ID, Context, Vocabulary, bind
 from ciminfo.load.problem import Fault, Problem
 from ciminfo.model.corpus import KINDS, REGISTRIES, Corpus
+from ciminfo.model.names import offer
 from ciminfo.model.record import Record
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
 
@@ -62,13 +63,14 @@ class _Reading:
 
     vocabulary: Vocabulary
     records: dict[type[Record], dict[str, Record]] = field(default_factory=dict)
-    seen: dict[tuple[str, str], Origin] = field(default_factory=dict)
+    seen: dict[str, tuple[str, Origin]] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def corpus(self, languages: tuple[str, ...]) -> Corpus:
         ordered = {kind: dict(sorted(found.items())) for kind, found in self.records.items()}
-        return Corpus(languages, ordered, frozenset(self.broken))
+        kinds = frozenset(kind for id_, (kind, _) in self.seen.items() if id_ in self.broken)
+        return Corpus(languages, ordered, frozenset(self.broken), kinds)
 
     def unreadable(self, error: UnreadableError) -> None:
         self._say(Problem(Fault.UNREADABLE, "", error.message, error.hint), error.span, "")
@@ -100,10 +102,9 @@ class _Reading:
         elif opening in KINDS:
             self._record(text, opening, value)
         else:
-            close = nearest(opening, [*KINDS, *REGISTRIES])
-            offer = f"did you mean {close!r}? " if close else ""
-            hint = f"{offer}a record opens with one of: {', '.join([*KINDS, *REGISTRIES])}"
-            self._say(Problem(Fault.KIND_UNKNOWN, opening, f"{opening!r} is no kind of record", hint), text.span(opening), "")
+            hint = offer(opening, [*KINDS, *REGISTRIES])
+            problem = Problem(Fault.KIND_UNKNOWN, opening, f"{opening!r} is no kind of record", hint)
+            self._say(problem, text.span(opening), "")
 
     def _registry(self, text: Text, word: str, value: Mapping[str, Value]) -> None:
         for other in list(value)[1:]:
@@ -140,14 +141,14 @@ class _Reading:
             )
             self._say(problem, _opening(origin, word), origin.subject)
             return
-        if first := self.seen.get((word, id_)):
-            where = _opening(first, word)
+        if first := self.seen.get(id_):
+            where = _opening(first[1], first[0])
             problem = Problem(
                 Fault.ID_TAKEN, "", f"the id {id_!r} is taken by {where.path} line {where.line}", "give one of them another"
             )
             self._say(problem, _opening(origin, word), origin.subject)
             return
-        self.seen[word, id_] = origin
+        self.seen[id_] = (word, origin)
         context = Context(self.vocabulary)
         kind = KINDS[word]
         record = bind(kind, fields, "", context, id=id_, origin=origin)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.model.citation import Citation
 from ciminfo.model.interval import Interval
-from ciminfo.model.record import Day, Record, Table, Texts, Unknown
+from ciminfo.model.record import Day, Record, SectionName, Table, Texts, Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +78,11 @@ class State(StrEnum):
     POSTPONED = "postponed"
     CANCELLED = "cancelled"
     UNKNOWN = "unknown"
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it is still to come."""
+        return self in {State.PLANNED, State.POSTPONED}
 
 
 class Turn(StrEnum):
@@ -199,7 +204,7 @@ class Override:
     """A word from the compiler: in this report, this activity stands in that section, because."""
 
     in_: str
-    section: str
+    section: SectionName
     why: str
 
 

@@ -54,6 +54,8 @@ class Corpus:
     records: Mapping[type[Record], Mapping[str, Record]]
     #: Ids of records that could not be read: what refers to them is not reported again.
     broken: frozenset[str] = field(default=frozenset())
+    #: The kinds that some unreadable record is of: what is not found among them may be in it.
+    broken_kinds: frozenset[str] = field(default=frozenset())
 
     def of(self, kind: type[R]) -> Mapping[str, R]:
         return self.records.get(kind, {})  # type: ignore[return-value]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NewType, TypeVar
 
 from ciminfo.diagnostics import Origin, Place
 
@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 T = TypeVar("T")
+#: A date written as a full day, where nothing less will do.
+Day = date
+
+#: The name of a section's file; which there are is told to the reader of records from outside.
+SectionName = NewType("SectionName", str)
+
+
+def written(name: str) -> str:
+    """A field's name as records write it: `in_` is `in`, `backed_by` is `backed-by`."""
+    return name.removesuffix("_").replace("_", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,5 +141,3 @@ class Term(Record):
     name_: Texts
     plural: Texts | None = None
 
-
-Day = date

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
 
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.interval import Interval
-from ciminfo.model.record import Day, Record, Texts, Unknown
+from ciminfo.model.record import Day, Record, SectionName, Texts, Unknown
 
-#: The name of a section's file; which there are is told to the reader of records from outside.
-SectionName = NewType("SectionName", str)
+#: What the letter encloses, by the names of the publications; the annexes are counted from it.
+ENCLOSED = ("annual_report",)
 
 
 class Basis(StrEnum):

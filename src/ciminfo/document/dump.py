@@ -1,0 +1,81 @@
+"""The tree as text that a person can read: one node a line, indented, with its origin behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.document.tree import (
+    Block,
+    BulletList,
+    Document,
+    Emphasis,
+    Foreign,
+    Inline,
+    LineBreak,
+    Link,
+    Origin,
+    Paragraph,
+    Placeholder,
+    Section,
+    Strong,
+    Table,
+    Text,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def dump(document: Document) -> str:
+    return "\n".join([f"{document.publication} [{document.language}] {document.title}", *_blocks(document.blocks, 1)]) + "\n"
+
+
+def _blocks(blocks: tuple[Block, ...], depth: int) -> Iterator[str]:
+    for block in blocks:
+        for line in _block(block, depth):
+            yield line.rstrip()
+
+
+def _block(block: Block, depth: int) -> Iterator[str]:
+    indent = "  " * depth
+    match block:
+        case Paragraph(inlines, role, origin):
+            yield f"{indent}{role.value}: {_words(inlines)}{_from(origin)}"
+        case BulletList(items, origins):
+            for item, origin in zip(items, origins or (None,) * len(items), strict=True):
+                yield f"{indent}- {_words(item)}{_from(origin)}"
+        case Table(caption, headings, rows, _, origin):
+            yield f"{indent}table: {caption}{_from(origin)}"
+            yield f"{indent}  | {' | '.join(headings)}"
+            for row in rows:
+                yield f"{indent}  | {' | '.join(_words(cell) for cell in row)}"
+        case Section(title, level, inner, anchor, origin):
+            yield f"{indent}{'#' * level} {plain(title)} ({anchor}){_from(origin)}"
+            yield from _blocks(inner, depth + 1)
+
+
+def _words(inlines: tuple[Inline, ...]) -> str:
+    return "".join(_word(inline) for inline in inlines)
+
+
+def _word(inline: Inline) -> str:
+    match inline:
+        case Text(text):
+            return text
+        case Emphasis(text):
+            return f"*{text}*"
+        case Strong(text):
+            return f"**{text}**"
+        case Foreign(text, language):
+            return f"⟨{language}: {text}⟩"
+        case Placeholder(text):
+            return f"⟦{text}⟧"
+        case Link(text, address):
+            return f"[{text}]({address})"
+        case LineBreak():
+            return " ⏎ "
+
+
+def _from(origin: Origin | None) -> str:
+    return f"   ← {origin}" if origin else ""

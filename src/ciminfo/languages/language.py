@@ -1,0 +1,122 @@
+"""One language: its terms from `<code>.yaml`, its dates, lists, numbers and plurals by Babel's data."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from ciminfo.languages import dates
+from ciminfo.model.names import plain
+from ciminfo.yamltext import Text, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+
+    from babel import Locale
+
+    from ciminfo.model.citation import Citation
+    from ciminfo.model.country import Country
+    from ciminfo.model.interval import Interval
+    from ciminfo.model.record import Texts
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The codes of the languages there are; English, in which the others are checked, comes first."""
+    files = resources.files(__package__ or __name__).iterdir()
+    codes = sorted(file.name.removesuffix(".yaml") for file in files if file.name.endswith(".yaml"))
+    return tuple(sorted(codes, key=lambda code: (code != "en", code)))
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of that code; each is read once."""
+    return Language(code)
+
+
+class Language:
+    """A language in which documents are written."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        text = resources.files("ciminfo.languages").joinpath(f"{code}.yaml").read_text(encoding="utf-8")
+        value, repeated = Text(f"languages/{code}.yaml", text).read()
+        if not isinstance(value, dict) or repeated:
+            raise ValueError(f"languages/{code}.yaml does not hold a term once each: {repeated}")
+        self.terms: Mapping[str, str] = dict(_flat(value, ""))
+
+    @property
+    def locale(self) -> Locale:
+        from babel import Locale
+
+        return Locale.parse(self.terms["locale"])
+
+    def term(self, key: str) -> str:
+        """The word or template under a dotted key; a missing one is a fault of ours."""
+        return self.terms[key]
+
+    def has(self, key: str) -> bool:
+        return key in self.terms
+
+    def phrase(self, key: str, **slots: object) -> str:
+        return self.terms[key].format(**slots)
+
+    def count(self, key: str, number: int, **slots: object) -> str:
+        """The form of a phrase for a number, with the number in it: `7 places`."""
+        form = self.locale.plural_form(number)
+        template = self.terms.get(f"{key}.{form}") or self.terms[f"{key}.other"]
+        return template.format(number=self.number(number), **slots)
+
+    def number(self, value: int | Decimal) -> str:
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self.locale)
+
+    def list(self, items: Iterable[str]) -> str:
+        """`one, two, and three`, as the language joins them."""
+        from babel.lists import format_list
+
+        words = list(items)
+        return format_list(words, locale=self.locale) if words else ""
+
+    def alternatives(self, items: Iterable[str]) -> str:
+        """`one or two`, as the language joins them."""
+        from babel.lists import format_list
+
+        return format_list(list(items), style="or", locale=self.locale)
+
+    def date(self, interval: Interval) -> str:
+        return dates.text(self, interval)
+
+    def country(self, code: str, registered: Country | None) -> str:
+        """A country's name: as the registry has it, else in general use, else its code."""
+        if registered and registered.name_ and (name := registered.name_.get(self.code)):
+            return name
+        return str(self.locale.territories.get(code, code))
+
+    def citation(self, cited: Citation) -> str:
+        if not cited.paragraph:
+            return str(cited.symbol)
+        return self.phrase("citation.paragraph", symbol=cited.symbol, paragraph=cited.paragraph)
+
+    def text(self, texts: Texts | None) -> str:
+        """The text in this language, or nothing."""
+        return texts.get(self.code) if texts else ""
+
+    def sort_key(self, words: str) -> tuple[str, str]:
+        """The order of a dictionary: accents and case count only between equals; ñ follows n in Spanish."""
+        if self.code == "es":
+            words = words.replace("ñ", "n\uffff").replace("Ñ", "N\uffff")
+        return plain(words), words
+
+
+def _flat(value: Value, prefix: str) -> Iterable[tuple[str, str]]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _flat(inner, f"{prefix}.{name}" if prefix else name)
+    elif isinstance(value, str):
+        yield prefix, value
+    else:
+        raise TypeError(f"{prefix} is no term")

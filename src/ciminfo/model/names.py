@@ -1,0 +1,35 @@
+"""Names compared as people write them: without case and accents, and the nearest of those that are known."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def plain(name: str) -> str:
+    """A name without case and accents, for comparing."""
+    bare = unicodedata.normalize("NFD", name)
+    return "".join(each for each in bare if not unicodedata.combining(each)).casefold()
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known name most like the one written; empty where none is near."""
+    by_plain = {plain(name): name for name in known}
+    match = difflib.get_close_matches(plain(word), by_plain, n=1, cutoff=0.6)
+    return by_plain[match[0]] if match else ""
+
+
+def offer(word: str, known: Iterable[str]) -> str:
+    """The hint that offers the nearest name; where none is near, it lists what there is, if that is short."""
+    names = sorted(known)
+    if close := nearest(word, names):
+        return f"did you mean {close!r}?"
+    return f"there are: {', '.join(names)}" if 0 < len(names) <= LISTED else ""
+
+
+#: As many names as a hint can list and still be read.
+LISTED = 30

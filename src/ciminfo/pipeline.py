@@ -1,0 +1,114 @@
+"""The flow on one page: records are loaded, seen through a report, judged, composed, rendered, and written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ciminfo import languages, placement, publications, renderers, rules, sections
+from ciminfo.diagnostics import Diagnostic, blocks_build, blocks_final
+from ciminfo.document import gaps
+from ciminfo.load import Loaded, load
+from ciminfo.load.bind import Vocabulary
+from ciminfo.output import write
+from ciminfo.renderers.look import shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from ciminfo.document import Document
+    from ciminfo.model.dossier import Dossier
+    from ciminfo.workspace import Workspace
+
+
+class UnknownReportError(Exception):
+    """There is no report of that period; carries the ids there are."""
+
+    def __init__(self, report: str, known: Sequence[str]) -> None:
+        super().__init__(f"there is no report {report!r}")
+        self.known = tuple(known)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The corpus with everything that is said of it, in source order."""
+
+    loaded: Loaded
+    dossiers: tuple[Dossier, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a build is asked for."""
+
+    report: str
+    languages: tuple[str, ...]
+    formats: tuple[str, ...]
+    out: Path
+    final: bool = False
+    #: Told of each step before it is taken, for a progress display.
+    progress: Callable[[str], None] = field(default=lambda _: None)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build gave: the files written, or none and why."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    written: tuple[Path, ...] = ()
+    #: The gaps that a final report may not have, each with the publication it stands in.
+    gaps: tuple[tuple[str, str], ...] = ()
+    refused: bool = False
+
+
+def check(workspace: Workspace, report: str = "") -> Checked:
+    """Load the workspace and run every rule, over one report or over all of them."""
+    vocabulary = Vocabulary(sections.names(), languages.names())
+    loaded = load(workspace, vocabulary)
+    reports = loaded.corpus.reports
+    if report and report not in reports and report not in loaded.corpus.broken:
+        raise UnknownReportError(report, tuple(reports))
+    wanted = [reports[report]] if report in reports else [] if report else list(reports.values())
+    dossiers = tuple(placement.dossier(loaded.corpus, each) for each in wanted)
+    found = [*loaded.diagnostics, *rules.check(loaded.corpus, dossiers, workspace.severities)]
+    ordered = sorted(found, key=lambda each: (each.span, each.code, each.message))
+    return Checked(loaded, dossiers, tuple(ordered))
+
+
+def build(workspace: Workspace, job: Job) -> Built:
+    """Build every publication of one report, in every language and format; all files are written or none."""
+    job.progress("Reading and checking the records")
+    checked = check(workspace, job.report)
+    refuses = (blocks_build, blocks_final) if job.final else (blocks_build,)
+    if any(blocks(each) for each in checked.diagnostics for blocks in refuses):
+        return Built(checked.diagnostics, refused=True)
+    documents = _composed(checked.dossiers[0], job)
+    missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
+    if job.final and missing:
+        return Built(checked.diagnostics, gaps=missing, refused=True)
+    written = write(job.out / job.report, _rendered(workspace, documents, job))
+    return Built(checked.diagnostics, written, missing)
+
+
+def _composed(dossier: Dossier, job: Job) -> dict[str, Document]:
+    """Every publication in every language, by the name of its file without the format."""
+    documents = {}
+    for code in job.languages:
+        for publication in publications.PUBLICATIONS:
+            document = publications.compose(publication, dossier, languages.language(code))
+            documents[f"{document.publication}.{code}"] = document
+    return documents
+
+
+def _rendered(workspace: Workspace, documents: Mapping[str, Document], job: Job) -> dict[str, bytes]:
+    """Every document in every format, by the name of its file."""
+    own = workspace.root / workspace.templates
+    look = renderers.Look((own, shipped()) if own.is_dir() else (shipped(),))
+    files = {}
+    for name, document in documents.items():
+        for format_ in job.formats:
+            job.progress(f"Writing {name}.{format_}")
+            files[f"{name}.{format_}"] = renderers.render(format_, document, look)
+    return files

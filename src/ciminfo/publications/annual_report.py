@@ -1,0 +1,77 @@
+"""The annual report: a title block as on a paper of the Permanent Council, then the sections of its outline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo import sections
+from ciminfo.document import Document, Inline, Metadata, Origin, Paragraph, Placeholder, Role, Text
+from ciminfo.document.fill import lines
+from ciminfo.model.citation import Symbol
+from ciminfo.model.interval import Interval
+from ciminfo.model.report import Basis
+from ciminfo.sections import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.languages import Language
+    from ciminfo.model.dossier import Dossier
+    from ciminfo.model.report import Report
+
+
+def compose(dossier: Dossier, language: Language) -> Document:
+    report = dossier.report
+    chapters = tuple(sections.lower(dossier, entry, language) for entry in report.outline)
+    name = language.text(report.title) or language.term("gaps.title")
+    return Document(
+        "annual-report",
+        language.code,
+        name,
+        (*_cover(dossier, language), *chapters),
+        metadata(dossier, language),
+    )
+
+
+def metadata(dossier: Dossier, language: Language) -> Metadata:
+    """What the file says of itself: its author is the reporter, its date the as-of date of the facts."""
+    report = dossier.report
+    cited = language.citation(report.answers[0]) if report.answers else ""
+    return Metadata(
+        author=words.organisation(dossier.corpus, report.reporter, language),
+        subject=language.phrase("report.subject", citation=cited) if cited else "",
+        keywords=tuple(str(each.symbol) for each in report.answers),
+        dated=report.as_of,
+        header=str(report.symbol) if isinstance(report.symbol, Symbol) else "",
+        page_of=language.term("report.page-of"),
+    )
+
+
+def _cover(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
+    report, corpus = dossier.report, dossier.corpus
+    yield Paragraph(_symbols(report, language), Role.SYMBOL, Origin(report.id, "symbol"))
+    issuer = words.organisation(corpus, report.reporter, language)
+    yield Paragraph((Text(issuer),), Role.ISSUER, Origin(report.id, "reporter"))
+    title = words.title(report.title, language) if report.title else Placeholder(language.term("gaps.title"))
+    yield Paragraph((title,), Role.TITLE, Origin(report.id, "title"))
+    period = language.phrase("report.period", period=language.date(report.period))
+    yield Paragraph((Text(period),), Role.SUBTITLE, Origin(report.id, "period"))
+    yield Paragraph((Text(language.term("report.distribution")),), Role.REMARK)
+    key = "report.as-of-inferred" if report.as_of_basis is Basis.INFERRED else "report.as-of"
+    as_of = language.phrase(key, date=language.date(Interval.parse(report.as_of.isoformat())))
+    yield Paragraph((Text(as_of),), Role.REMARK, Origin(report.id, "as-of"))
+    if report.basis is Basis.EDITORIAL:
+        yield Paragraph((Text(language.term("report.editorial")),), Role.REMARK, Origin(report.id, "basis"))
+
+
+def _symbols(report: Report, language: Language) -> tuple[Inline, ...]:
+    """Series, symbol, date and original language, one a line, as they stand top right on such a paper."""
+    symbol = (
+        Text(str(report.symbol))
+        if isinstance(report.symbol, Symbol)
+        else Placeholder(language.term("gaps.symbol"))
+    )
+    dated = report.document_date
+    date = Text(language.date(dated)) if dated and dated.is_known else Placeholder(language.term("gaps.date"))
+    series = [Text(report.series)] if report.series else []
+    return lines([*series, symbol, date, Text(language.term("report.original"))])

@@ -1,0 +1,249 @@
+"""The tree as a Word document: named styles of the template and nothing formatted by hand.
+
+The body is written as WordprocessingML (ECMA-376, part 1) and put into the template with python-docx, which
+keeps the parts and their relations. The file is packed so that the same document gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+import string
+import zipfile
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING, Any, Final
+from xml.sax.saxutils import escape, quoteattr
+
+from ciminfo.document import (
+    Block,
+    BulletList,
+    Document,
+    Emphasis,
+    Foreign,
+    Inline,
+    LineBreak,
+    Link,
+    Metadata,
+    Paragraph,
+    Placeholder,
+    Role,
+    Section,
+    Strong,
+    Table,
+    Text,
+)
+from ciminfo.renderers.look import Look, TemplateError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+#: The paragraph style of each role, by the name Word shows.
+STYLES: Final = {
+    Role.BODY: "Body Text",
+    Role.QUOTATION: "Quote",
+    Role.DATELINE: "Dateline",
+    Role.FACTS: "Facts",
+    Role.REMARK: "Remark",
+    Role.LETTERHEAD: "Letterhead",
+    Role.NUMBER: "Letter Number",
+    Role.DATE: "Date",
+    Role.SALUTATION: "Salutation",
+    Role.CLOSING: "Closing",
+    Role.SIGNATURE: "Signature",
+    Role.ADDRESSEE: "Inside Address",
+    Role.ANNEX: "Enclosure",
+    Role.SYMBOL: "Document Symbol",
+    Role.ISSUER: "Issuer",
+    Role.TITLE: "Title",
+    Role.SUBTITLE: "Subtitle",
+}
+#: What else the template must have.
+OTHER_STYLES: Final = (
+    "heading 1", "heading 2", "heading 3", "List Bullet", "caption", "Table Text", "Table Heading", "Report Table",
+    "Emphasis", "Strong", "Placeholder", "Hyperlink", "header", "footer",
+)  # fmt: skip
+_NAMESPACES: Final = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+_LINK: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+#: The width of the text in twentieths of a point: a letter page less its margins.
+_TEXT_WIDTH: Final = 9200
+
+
+def render(document: Document, look: Look) -> bytes:
+    """Write the document into the template; raise `TemplateError` where a style is missing there."""
+    import docx
+
+    package = docx.Document(_template(look.file("docx/document")))
+    writer = _Writer(package, document)
+    body = package.element.body
+    for element in writer.elements():
+        body.insert(len(body) - 1, element)
+    writer.frame()
+    _describe(package.core_properties, document)
+    packed = io.BytesIO()
+    package.save(packed)
+    return _repacked(packed.getvalue())
+
+
+def _template(folder: Path) -> io.BytesIO:
+    """The template's parts, which lie in a folder so that a change can be read, as the file they make up."""
+    packed = io.BytesIO()
+    parts = sorted(file for file in folder.rglob("*") if file.is_file())
+    if not parts:
+        raise TemplateError(f"the template {folder} holds nothing")
+    with zipfile.ZipFile(packed, "w") as archive:
+        for part in parts:
+            archive.writestr(part.relative_to(folder).as_posix(), part.read_bytes())
+    packed.seek(0)
+    return packed
+
+
+def _repacked(packed: bytes) -> bytes:
+    """The same parts with fixed dates and order: first what a reader needs first, then by name."""
+    first = {"[Content_Types].xml": 0, "_rels/.rels": 1}
+    again = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(packed)) as source, zipfile.ZipFile(again, "w") as target:
+        for name in sorted(source.namelist(), key=lambda each: (first.get(each, 2), each)):
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.create_system = 0
+            info.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(info, source.read(name))
+    return again.getvalue()
+
+
+class _Writer:
+    """Writes one document's nodes as elements, by the style ids of one template."""
+
+    def __init__(self, package: Any, document: Document) -> None:  # noqa: ANN401
+        self.package, self.document = package, document
+        self.ids = {style.name.casefold(): style.style_id for style in package.styles}
+        self.bookmarks = 0
+
+    def style(self, name: str) -> str:
+        try:
+            return str(self.ids[name.casefold()])
+        except KeyError:
+            raise TemplateError(f"the template docx/document has no style {name!r}") from None
+
+    def elements(self) -> list[Any]:
+        from docx.oxml import parse_xml
+
+        body = "".join(self.blocks(self.document.blocks))
+        return list(parse_xml(f"<w:body {_NAMESPACES}>{body}</w:body>"))
+
+    def frame(self) -> None:
+        """The running header and footer, and the language of the whole."""
+        from docx.oxml import parse_xml
+
+        section = self.package.sections[0]
+        texts = ((section.header, _run(self.document.metadata.header)), (section.footer, _page_of(self.document.metadata)))
+        for part, runs in texts:
+            paragraph = part.paragraphs[0]._p  # noqa: SLF001  the API has no way to add a field
+            for run in parse_xml(f"<w:p {_NAMESPACES}>{runs}</w:p>"):
+                paragraph.append(run)
+        for language in self.package.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr/w:lang"):
+            language.set(language.nsmap["w"].join("{}") + "val", self.document.language)
+
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
+        for block in blocks:
+            yield from self.block(block)
+
+    def block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Paragraph(inlines, role, _):
+                yield self.paragraph(STYLES[role], inlines)
+            case BulletList(items, _):
+                yield from (self.paragraph("List Bullet", item) for item in items)
+            case Table():
+                yield self.paragraph("caption", (Text(block.caption),))
+                yield self.table(block)
+            case Section(title, level, inner, anchor, _):
+                yield self.heading(title, level, anchor)
+                yield from self.blocks(inner)
+
+    def paragraph(self, style: str, inlines: Iterable[Inline], before: str = "", after: str = "") -> str:
+        runs = "".join(self.inline(inline) for inline in inlines)
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.style(style)}"/></w:pPr>{before}{runs}{after}</w:p>'
+
+    def heading(self, title: Iterable[Inline], level: int, anchor: str) -> str:
+        self.bookmarks += 1
+        number, name = self.bookmarks, quoteattr(anchor.replace("-", "_")[:40])
+        start = f'<w:bookmarkStart w:id="{number}" w:name={name}/>'
+        return self.paragraph(f"heading {level}", title, start, f'<w:bookmarkEnd w:id="{number}"/>')
+
+    def table(self, table: Table) -> str:
+        width = _TEXT_WIDTH // len(table.headings)
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for _ in table.headings)
+        header = "".join(self.cell((Text(each),), "Table Heading", width) for each in table.headings)
+        rows = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>"]
+        for row in table.rows:
+            cells = "".join(self.cell(cell, "Table Text", width) for cell in row)
+            rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.style("Report Table")}"/><w:tblW w:w="5000" w:type="pct"/>'
+            '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+            f"<w:tblCaption w:val={quoteattr(table.caption)}/><w:tblDescription w:val={quoteattr(table.description)}/>"
+            f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+        )
+
+    def cell(self, inlines: Iterable[Inline], style: str, width: int) -> str:
+        inner = self.paragraph(style, inlines)
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}</w:tc>'
+
+    def inline(self, inline: Inline) -> str:
+        match inline:
+            case Text(text):
+                return _run(text)
+            case Emphasis(text):
+                return _run(text, self.character("Emphasis"))
+            case Strong(text):
+                return _run(text, self.character("Strong"))
+            case Placeholder(text):
+                return _run(f"[{text}]", self.character("Placeholder"))
+            case Foreign(text, language):
+                return _run(text, f"<w:lang w:val={quoteattr(language)}/>")
+            case Link(text, address):
+                relation = self.package.part.relate_to(address, _LINK, is_external=True)
+                return f'<w:hyperlink r:id="{relation}">{_run(text, self.character("Hyperlink"))}</w:hyperlink>'
+            case LineBreak():
+                return "<w:r><w:br/></w:r>"
+
+    def character(self, style: str) -> str:
+        return f'<w:rStyle w:val="{self.style(style)}"/>'
+
+
+def _run(text: str, properties: str = "") -> str:
+    if not text:
+        return ""
+    look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def _page_of(metadata: Metadata) -> str:
+    """`Page {page} of {pages}` as runs with the fields PAGE and NUMPAGES."""
+    fields = {"page": "PAGE", "pages": "NUMPAGES"}
+    runs = []
+    for literal, name, _, _ in string.Formatter().parse(metadata.page_of):
+        runs.append(_run(literal))
+        runs += [_field(fields[name])] if name else []
+    return "".join(runs)
+
+
+def _field(code: str) -> str:
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    instruction = f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+    return mark.format("begin") + instruction + mark.format("separate") + _run("1") + mark.format("end")
+
+
+def _describe(properties: Any, document: Document) -> None:  # noqa: ANN401
+    """The core properties; their dates are the data's."""
+    metadata = document.metadata
+    properties.title, properties.language = document.title, document.language
+    properties.author = properties.last_modified_by = metadata.author
+    properties.subject, properties.keywords = metadata.subject, ", ".join(metadata.keywords)
+    properties.comments, properties.category, properties.revision = "", document.publication, 1
+    if metadata.dated:
+        moment = datetime.combine(metadata.dated, time(), UTC)
+        properties.created = properties.modified = moment

@@ -1,0 +1,53 @@
+"""The tree as a tagged PDF (PDF/UA-1): the HTML page laid out by WeasyPrint with the fonts that are shipped."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from ciminfo.renderers import html
+from ciminfo.renderers.look import MissingLibraryError
+
+if TYPE_CHECKING:
+    from ciminfo.document import Document
+    from ciminfo.renderers.look import Look
+
+#: The command that brings what WeasyPrint needs of the system, on Debian and its relatives.
+INSTALL = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
+
+def render(document: Document, look: Look) -> bytes:
+    """Lay the document out; raise `MissingLibraryError` where the machine lacks Pango."""
+    weasyprint = _weasyprint()
+    source = weasyprint.HTML(
+        string=html.page(document, look, fonts=True),
+        base_url=look.file("css/fonts.css").as_uri(),
+        url_fetcher=_fetcher(weasyprint, look),
+    )
+    pdf: bytes = source.write_pdf(pdf_variant="pdf/ua-1", custom_metadata=True)
+    return pdf
+
+
+def _weasyprint() -> Any:  # noqa: ANN401
+    try:
+        import weasyprint
+    except OSError as error:
+        raise MissingLibraryError(f"PDF needs Pango, which is not on this machine. Install it with:\n\n  {INSTALL}") from error
+    logging.getLogger("fontTools").setLevel(logging.ERROR)
+    logging.getLogger("weasyprint").setLevel(logging.ERROR)
+    return weasyprint
+
+
+def _fetcher(weasyprint: Any, look: Look) -> Any:  # noqa: ANN401
+    """A fetcher that reads files of the template folders and nothing else: no network, no file elsewhere."""
+    roots = tuple(f"{folder.resolve().as_uri()}/" for folder in look.folders)
+
+    class TemplateFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc, name-defined]
+        """Opens what lies below a template folder."""
+
+        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ANN401
+            if ".." in url or not url.startswith(roots):
+                raise weasyprint.urls.FatalURLFetchingError(f"a document may not read {url}")
+            return super().fetch(url, headers)
+
+    return TemplateFiles(allowed_protocols=["file"])

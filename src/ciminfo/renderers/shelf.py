@@ -1,0 +1,19 @@
+"""The formats there are; each is imported only when it is asked for, because their libraries are heavy."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from ciminfo.document import Document
+    from ciminfo.renderers.look import Look
+
+RENDERERS: Final = ("docx", "html", "pdf")
+
+
+def render(format_: str, document: Document, look: Look) -> bytes:
+    """Render a document in one of the `RENDERERS`."""
+    module = importlib.import_module(f"ciminfo.renderers.{format_}")
+    rendered: bytes = module.render(document, look)
+    return rendered

@@ -1,0 +1,54 @@
+"""An activity takes place in the reporting period.
+
+The report answers for one period. What came before stands in last year's report; what comes after is a plan
+and belongs to *Future Activities*. Background that the report tells on purpose says so in `out-of-period`.
+
+Pass::
+
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    ---
+    activity: belize-training
+    kind: training
+    title: {en: Training}
+    dates: 2005-04-14/2005-04-15
+    venue: {city: Belize City, country: BZ}
+
+Fail::
+
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    ---
+    activity: rome-meeting
+    kind: meeting
+    title: {en: Meeting}
+    reported-in: [2004-2005]
+    dates: 2004-05-27/2004-05-28
+    venue: {city: Rome, country: IT}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.dossier import Dossier
+
+CODE = "CIM203"
+SEVERITY = Severity.WARNING
+
+
+def check(dossier: Dossier) -> Iterator[Finding]:
+    report = dossier.report
+    for activity in dossier.reported:
+        dates = dossier.dates(activity)
+        if not dates.is_known or dossier.state(activity).is_ahead:
+            continue
+        if not dates.possibly_meets(report.period) and report.id not in activity.out_of_period:
+            yield Finding(
+                activity.where("dates"),
+                f"{activity.name} ({dates}) is reported for {report.period} but lies outside it",
+                f"report it in its own period, or give a reason:  out-of-period: {{{report.id}: …}}",
+            )

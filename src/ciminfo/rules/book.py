@@ -1,0 +1,60 @@
+"""The rules there are: found in this folder, named after their files, with the docstring as the manual page."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ciminfo.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import ModuleType
+
+    from ciminfo.diagnostics import Finding
+
+#: Files of this folder that are no rules.
+_MACHINERY = {"book", "checking", "citing", "texts"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its code, its name, how grave it is, what it looks at, and its page."""
+
+    code: str
+    name: str
+    severity: Severity
+    #: `reading` for what the reader of records finds, `corpus` or `report` for what is checked afterwards.
+    scope: str
+    page: str
+    check: Callable[[Any], Iterator[Finding]] | None
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """All rules, in the order of their codes."""
+    folder = importlib.import_module("ciminfo.rules")
+    names = [found.name for found in pkgutil.iter_modules(folder.__path__) if found.name not in _MACHINERY]
+    modules = [importlib.import_module(f"ciminfo.rules.{name}") for name in names]
+    return tuple(sorted((_rule(module) for module in modules), key=lambda rule: rule.code))
+
+
+def find(word: str) -> Rule | None:
+    """The rule of that code or name."""
+    return next((rule for rule in rules() if word.casefold() in {rule.code.casefold(), rule.name}), None)
+
+
+def _rule(module: ModuleType) -> Rule:
+    name = module.__name__.rpartition(".")[2].replace("_", "-")
+    check = getattr(module, "check", None)
+    return Rule(module.CODE, name, module.SEVERITY, _scope(check), inspect.getdoc(module) or "", check)
+
+
+def _scope(check: Callable[[Any], Iterator[Finding]] | None) -> str:
+    if check is None:
+        return "reading"
+    return {"Corpus": "corpus", "Dossier": "report"}[next(iter(inspect.get_annotations(check).values()))]

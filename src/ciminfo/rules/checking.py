@@ -1,0 +1,101 @@
+"""The run of the rules: findings are stamped, matched with what the records accept, and put in source order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Diagnostic, Finding, Severity
+from ciminfo.rules import acknowledgement_idle
+from ciminfo.rules.book import Rule, rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.model.dossier import Dossier
+    from ciminfo.model.record import Acknowledgement, Record
+
+
+def check(
+    corpus: Corpus, dossiers: Sequence[Dossier], severities: Mapping[str, Severity] | None = None
+) -> list[Diagnostic]:
+    """Run every rule over the corpus and over each report; everything found is said, in source order."""
+    run = _Run(severities or {}, _Accepted(corpus, {dossier.report.id for dossier in dossiers}))
+    for rule in rules():
+        if rule.check is None:
+            continue
+        if rule.scope == "corpus":
+            run.stamp(rule, rule.check(corpus), "")
+        for dossier in dossiers if rule.scope == "report" else ():
+            run.stamp(rule, rule.check(dossier), dossier.report.id)
+    known = {word for rule in rules() for word in (rule.name, rule.code)}
+    for rule in rules():
+        if rule.code == acknowledgement_idle.CODE:
+            run.stamp(rule, acknowledgement_idle.idle(run.accepted.unused(), known), "")
+    return sorted(run.found, key=lambda each: (each.span, each.code, each.message))
+
+
+@dataclass(slots=True)
+class _Accepted:
+    """What the records accept, and which of it has matched a finding so far."""
+
+    corpus: Corpus
+    reports: set[str]
+    matched: set[tuple[str, int]] = field(default_factory=set)
+    by_record: dict[str, Record] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.by_record = {record.id: record for record in self.corpus if record.accept}
+
+    def reason(self, rule: Rule, finding: Finding, report: str) -> str:
+        record = self.by_record.get(finding.place.record)
+        for index, accepted in enumerate(record.accept if record else ()):
+            if accepted.rule in {rule.name, rule.code} and _covers(accepted, finding.place.field, report):
+                self.matched.add((finding.place.record, index))
+                return accepted.why
+        return ""
+
+    def unused(self) -> Iterator[tuple[Record, int]]:
+        """What matched nothing, apart from what speaks of a report that was not looked at."""
+        for record in self.by_record.values():
+            for index, accepted in enumerate(record.accept):
+                looked_at = not accepted.in_ or accepted.in_ in self.reports
+                if looked_at and (record.id, index) not in self.matched:
+                    yield record, index
+
+
+def _covers(accepted: Acknowledgement, field: str, report: str) -> bool:
+    if accepted.in_ and accepted.in_ != report:
+        return False
+    return not accepted.field or field == accepted.field or field.startswith(f"{accepted.field}.")
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run: the severities the workspace gives, what is accepted, and what was found."""
+
+    severities: Mapping[str, Severity]
+    accepted: _Accepted
+    found: list[Diagnostic] = field(default_factory=list)
+
+    def stamp(self, rule: Rule, findings: Iterable[Finding], report: str) -> None:
+        severity = self.severities.get(rule.name) or self.severities.get(rule.code) or rule.severity
+        for finding in findings:
+            place = finding.place
+            accepted = "" if severity is Severity.ERROR else self.accepted.reason(rule, finding, report)
+            self.found.append(
+                Diagnostic(
+                    place.span,
+                    rule.code,
+                    rule.name,
+                    severity,
+                    finding.message,
+                    finding.hint,
+                    place.origin.subject,
+                    place.record,
+                    place.field,
+                    report,
+                    accepted,
+                )
+            )

@@ -1,0 +1,17 @@
+"""A record has a field that its kind does not know.
+
+Nothing is dropped in silence: a field with a slip in its name would otherwise look recorded and never be printed.
+
+Pass::
+
+    {activity: lima-seminar, kind: seminar, title: {en: Seminar in Lima}}
+
+Fail::
+
+    {activity: lima-seminar, kind: seminar, titel: {en: Seminar in Lima}, title: {en: Seminar in Lima}}
+"""
+
+from ciminfo.diagnostics import Severity
+
+CODE = "CIM002"
+SEVERITY = Severity.ERROR

@@ -1,0 +1,43 @@
+"""A reported activity names no mandate.
+
+A mandated report shows what was done because somebody ordered it. An activity that cites nothing may well belong
+there; then the paragraph it answers can be named.
+
+Pass::
+
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    ---
+    {mandate: a, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: Fighting the Crime}}
+    ---
+    {activity: b, kind: training, title: {en: T}, dates: 2005-04-14, mandates: [{cites: AG/RES. 2019 (XXXIV-O/04)}]}
+
+Fail::
+
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    ---
+    {activity: b, kind: training, title: {en: T}, dates: 2005-04-14}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.dossier import Dossier
+
+CODE = "CIM106"
+SEVERITY = Severity.WARNING
+
+
+def check(dossier: Dossier) -> Iterator[Finding]:
+    for activity in dossier.reported:
+        if not activity.mandates:
+            yield Finding(
+                activity.where("mandates"),
+                f"{activity.name} is reported and names no mandate",
+                'add  mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"}]',
+            )

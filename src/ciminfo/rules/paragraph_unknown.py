@@ -1,0 +1,41 @@
+"""A cited operative paragraph is not recorded of its resolution.
+
+Pass::
+
+    {mandate: a, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: Fighting}, paragraphs: {"9": {summary: {en: Report.}}}}
+    ---
+    {activity: b, kind: training, title: {en: T}, mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"}]}
+
+Fail::
+
+    {mandate: a, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: Fighting}, paragraphs: {"9": {summary: {en: Report.}}}}
+    ---
+    {activity: b, kind: training, title: {en: T}, mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 19"}]}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Finding, Severity
+from ciminfo.rules.citing import citations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.corpus import Corpus
+
+CODE = "CIM103"
+SEVERITY = Severity.ERROR
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    for record, field, cited in citations(corpus):
+        mandate = corpus.mandate(cited)
+        if mandate and cited.paragraph and cited.paragraph not in mandate.paragraphs:
+            known = ", ".join(number for number, _ in mandate.paragraphs) or "none"
+            yield Finding(
+                record.where(field),
+                f"{mandate.symbol} has no operative paragraph {cited.paragraph} on record",
+                f"recorded: {known}",
+            )

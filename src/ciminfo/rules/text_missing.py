@@ -1,0 +1,61 @@
+"""A text that a report prints is missing in a language of the workspace.
+
+Nothing falls silently into another language: what is missing shows as a gap in a draft, and a final report
+refuses it.
+
+Pass::
+
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    ---
+    {activity: a, kind: training, title: {en: Training}, dates: 2005-04-14, narrative: {en: A training was held.}}
+
+Fail::
+
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    ---
+    {activity: a, kind: training, title: {en: Training}, dates: 2005-04-14, narrative: {es: Hubo un curso.}}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.dossier import Dossier
+    from ciminfo.model.record import Record, Texts
+
+CODE = "CIM501"
+SEVERITY = Severity.WARNING
+
+
+def check(dossier: Dossier) -> Iterator[Finding]:
+    for record, field, texts in _printed(dossier):
+        for language in dossier.corpus.languages:
+            if not texts or not texts.get(language):
+                yield Finding(
+                    record.where(f"{field}.{language}"),
+                    f"the {field.replace('.', ' ')} has no text in {language!r}",
+                    f"add  {language}: … there, written anew rather than copied",
+                )
+
+
+def _printed(dossier: Dossier) -> Iterator[tuple[Record, str, Texts | None]]:
+    report = dossier.report
+    if report.title:
+        yield report, "title", report.title
+    for index, entry in enumerate(report.outline):
+        if entry.text:
+            yield report, f"outline.{index}.text", entry.text
+    for activity in dossier.reported:
+        field = f"narrative-in.{report.id}" if report.id in activity.narrative_in else "narrative"
+        if field != "narrative" or not dossier.state(activity).is_ahead:
+            yield activity, field, activity.told(report.id)
+    for result in dossier.results:
+        yield result, "claim", result.claim
+    for contribution in dossier.contributions:
+        if contribution.answered and contribution.answered.summary:
+            yield contribution, "answered.summary", contribution.answered.summary

@@ -1,0 +1,21 @@
+"""A field is there, and nothing is written in it.
+
+An empty field says neither a fact nor that the fact is unknown. Leave it out, or write `unknown` where the
+sources were searched in vain.
+
+Pass::
+
+    {activity: lima-seminar, kind: seminar, title: {en: Seminar in Lima}}
+
+Fail::
+
+    activity: lima-seminar
+    kind: seminar
+    title: {en: Seminar in Lima}
+    dates:
+"""
+
+from ciminfo.diagnostics import Severity
+
+CODE = "CIM011"
+SEVERITY = Severity.ERROR

@@ -1,0 +1,77 @@
+"""An activity as a report tells it: title, the line of kind, place and date, the text, and who took part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.document import Origin, Paragraph, Role, Section, Strong, Text
+from ciminfo.sections import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ciminfo.languages import Language
+    from ciminfo.model.activity import Activity, Participants
+    from ciminfo.model.activity import Role as Part
+    from ciminfo.model.dossier import Dossier, Placement
+
+
+def entries(
+    dossier: Dossier, placed: Iterable[Placement], language: Language, level: int
+) -> tuple[Section, ...]:
+    """Activities in the order of their dates."""
+    activities = sorted(
+        (each.activity for each in placed), key=lambda each: (dossier.dates(each).first, each.when.last, each.id)
+    )
+    return tuple(entry(dossier, activity, language, level) for activity in activities)
+
+
+def entry(dossier: Dossier, activity: Activity, language: Language, level: int) -> Section:
+    """One activity under its own heading."""
+    report = dossier.report.id
+    field = f"narrative-in.{report}" if report in activity.narrative_in else "narrative"
+    return Section(
+        (words.title(activity.title, language),),
+        level,
+        (
+            Paragraph((Text(dateline(dossier, activity, language)),), Role.DATELINE, Origin(activity.id, "dates")),
+            *words.text(activity.told(report), language, Origin(activity.id, field)),
+            *_facts(dossier, activity, language),
+        ),
+        activity.id,
+        Origin(activity.id, "title"),
+    )
+
+
+def dateline(dossier: Dossier, activity: Activity, language: Language) -> str:
+    """`Training · Belize City, Belize · April 14–15, 2005`."""
+    kind = language.term(f"kinds.{activity.kind.value}")
+    when = language.date(dossier.dates(activity))
+    place = words.where(dossier.corpus, activity, language)
+    if not place:
+        return language.phrase("activities.with-kind", kind=kind, when=when)
+    return language.phrase("activities.with-place", kind=kind, place=place, when=when)
+
+
+def _facts(dossier: Dossier, activity: Activity, language: Language) -> Iterator[Paragraph]:
+    """Organisations by role, then the number of participants; nothing where none is recorded."""
+    by_role: dict[Part, list[str]] = {}
+    for involved in activity.organisations:
+        name = words.organisation(dossier.corpus, involved.organisation, language)
+        by_role.setdefault(involved.role, []).append(name)
+    for role, names in sorted(by_role.items(), key=lambda item: list(type(item[0])).index(item[0])):
+        label = language.term(f"roles.{role.value}")
+        yield _fact(language, label, language.list(names), Origin(activity.id, "organisations"))
+    for index, participants in enumerate(activity.participants):
+        if participants.count is not None:
+            label = language.term("roles.participant")
+            yield _fact(language, label, _count(participants, language), Origin(activity.id, f"participants.{index}"))
+
+
+def _fact(language: Language, label: str, fact: str, origin: Origin) -> Paragraph:
+    lead, _, rest = language.term("activities.role").partition("{names}")
+    return Paragraph((Strong(lead.format(label=label)), Text(fact + rest)), Role.FACTS, origin)
+
+
+def _count(participants: Participants, language: Language) -> str:
+    return language.count(f"participants.{participants.qualifier.value}", participants.count or 0)

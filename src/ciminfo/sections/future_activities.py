@@ -1,0 +1,44 @@
+"""Future Activities: what had been announced by the as-of date and was still to come, by date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.document import Origin, Paragraph, Table, Text
+from ciminfo.document.fill import fill
+from ciminfo.model.interval import Interval
+from ciminfo.sections import words
+
+if TYPE_CHECKING:
+    from ciminfo.document import Block, Inline, Section
+    from ciminfo.languages import Language
+    from ciminfo.model.activity import Activity
+    from ciminfo.model.dossier import Dossier
+    from ciminfo.model.report import OutlineEntry
+
+
+def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
+    placed = [each.activity for each in dossier.placed_in(entry.section)]
+    as_of = language.date(Interval.parse(dossier.report.as_of.isoformat()))
+    origin = Origin(dossier.report.id, "as-of")
+    if not placed:
+        none = Paragraph(fill(language.term("future.none"), date=as_of), origin=origin)
+        return words.chapter(dossier, entry, language, (none,))
+    ordered = sorted(placed, key=lambda each: (dossier.dates(each).first, dossier.dates(each).last, each.id))
+    blocks: tuple[Block, ...] = (
+        Paragraph(fill(language.term("future.intro"), date=as_of), origin=origin),
+        Table(
+            language.phrase("future.caption", date=as_of),
+            (language.term("future.when"), language.term("future.where"), language.term("future.what")),
+            tuple(_row(dossier, activity, language) for activity in ordered),
+            language.term("future.description"),
+            origin,
+        ),
+    )
+    return words.chapter(dossier, entry, language, blocks)
+
+
+def _row(dossier: Dossier, activity: Activity, language: Language) -> tuple[tuple[Inline, ...], ...]:
+    when = language.date(dossier.dates(activity))
+    where = words.where(dossier.corpus, activity, language) or language.term("future.unknown-place")
+    return (Text(when),), (Text(where),), (words.title(activity.title, language),)
