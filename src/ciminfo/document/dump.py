@@ -45,7 +45,7 @@ def _block(block: Block, depth: int) -> Iterator[str]:
         case BulletList(items, origins):
             for item, origin in zip(items, origins or (None,) * len(items), strict=True):
                 yield f"{indent}- {_words(item)}{_from(origin)}"
-        case Table(caption, headings, rows, _, origin):
+        case Table(caption, headings, rows, origin=origin):
             yield f"{indent}table: {caption}{_from(origin)}"
             yield f"{indent}  | {' | '.join(headings)}"
             for row in rows:

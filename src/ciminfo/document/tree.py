@@ -122,6 +122,8 @@ class Table:
     rows: tuple[tuple[tuple[Inline, ...], ...], ...]
     #: What the table shows, for a reader who does not see it.
     description: str = ""
+    #: The share of the width that each column takes, as numbers to compare; equal where none are given.
+    widths: tuple[int, ...] = ()
     origin: Origin | None = None
 
 
@@ -179,12 +181,12 @@ def gaps(document: Document) -> tuple[str, ...]:
 def _texts(blocks: tuple[Block, ...]) -> Iterator[tuple[Inline, ...]]:
     for block in blocks:
         match block:
-            case Paragraph(inlines, _, _):
+            case Paragraph(inlines):
                 yield inlines
-            case BulletList(items, _):
+            case BulletList(items):
                 yield from items
-            case Table(_, _, rows, _, _):
+            case Table(_, _, rows):
                 yield from (cell for row in rows for cell in row)
-            case Section(title, _, inner, _, _):
+            case Section(title, _, inner):
                 yield title
                 yield from _texts(inner)

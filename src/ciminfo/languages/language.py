@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ciminfo.model.country import Country
     from ciminfo.model.interval import Interval
     from ciminfo.model.record import Texts
+
+_QUOTED = re.compile(r'"([^"]*)"')
 
 
 @cache
@@ -103,7 +106,17 @@ class Language:
 
     def text(self, texts: Texts | None) -> str:
         """The text in this language, or nothing."""
-        return texts.get(self.code) if texts else ""
+        return self.typographic(texts.get(self.code)) if texts else ""
+
+    @staticmethod
+    def capitalised(words: str) -> str:
+        """With a capital first letter, as a cell of a table or a line begins."""
+        return words[:1].upper() + words[1:]
+
+    def typographic(self, text: str) -> str:
+        """Typed quotation marks and apostrophes, as the language prints them."""
+        quoted = _QUOTED.sub(lambda match: self.phrase("quotation", text=match[1]), text)
+        return quoted.replace("'", "’")
 
     def sort_key(self, words: str) -> tuple[str, str]:
         """The order of a dictionary: accents and case count only between equals; ñ follows n in Spanish."""

@@ -68,7 +68,7 @@ class OutlineEntry:
     title: Texts | None = None
     #: Text that opens the section, or is the whole of it.
     text: Texts | None = None
-    #: Country codes, region ids and `several`, in the order wanted; what is not named follows by name.
+    #: Ids in the order wanted: of countries, regions and `several`, or of results; what is not named follows.
     order: tuple[str, ...] = ()
 
 

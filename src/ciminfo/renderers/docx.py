@@ -152,14 +152,14 @@ class _Writer:
 
     def block(self, block: Block) -> Iterator[str]:
         match block:
-            case Paragraph(inlines, role, _):
+            case Paragraph(inlines, role):
                 yield self.paragraph(STYLES[role], inlines)
-            case BulletList(items, _):
+            case BulletList(items):
                 yield from (self.paragraph("List Bullet", item) for item in items)
             case Table():
                 yield self.paragraph("caption", (Text(block.caption),))
                 yield self.table(block)
-            case Section(title, level, inner, anchor, _):
+            case Section(title, level, inner, anchor):
                 yield self.heading(title, level, anchor)
                 yield from self.blocks(inner)
 
@@ -174,13 +174,13 @@ class _Writer:
         return self.paragraph(f"heading {level}", title, start, f'<w:bookmarkEnd w:id="{number}"/>')
 
     def table(self, table: Table) -> str:
-        width = _TEXT_WIDTH // len(table.headings)
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for _ in table.headings)
-        header = "".join(self.cell((Text(each),), "Table Heading", width) for each in table.headings)
+        shares = table.widths or (1,) * len(table.headings)
+        widths = [_TEXT_WIDTH * share // sum(shares) for share in shares]
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        header = self.cells(((Text(each),) for each in table.headings), "Table Heading", widths)
         rows = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>"]
         for row in table.rows:
-            cells = "".join(self.cell(cell, "Table Text", width) for cell in row)
-            rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
+            rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{self.cells(row, 'Table Text', widths)}</w:tr>")
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.style("Report Table")}"/><w:tblW w:w="5000" w:type="pct"/>'
             '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
@@ -188,9 +188,11 @@ class _Writer:
             f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
         )
 
-    def cell(self, inlines: Iterable[Inline], style: str, width: int) -> str:
-        inner = self.paragraph(style, inlines)
-        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}</w:tc>'
+    def cells(self, row: Iterable[Iterable[Inline]], style: str, widths: Iterable[int]) -> str:
+        return "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{self.paragraph(style, cell)}</w:tc>'
+            for cell, width in zip(row, widths, strict=True)
+        )
 
     def inline(self, inline: Inline) -> str:
         match inline:

@@ -80,31 +80,33 @@ def _blocks(blocks: Iterable[Block]) -> Markup:
 
 def _block(block: Block) -> Markup:
     match block:
-        case Paragraph(inlines, role, _):
+        case Paragraph(inlines, role):
             name = Markup(_ELEMENTS.get(role, "p"))  # noqa: S704
             inner = _inlines(inlines)
             if role is Role.QUOTATION:
                 inner = Markup("<p>{}</p>").format(inner)
             return Markup('<{0} class="{1}">{2}</{0}>').format(name, role.value, inner)
-        case BulletList(items, _):
+        case BulletList(items):
             listed = Markup("").join(Markup("<li>{}</li>").format(_inlines(item)) for item in items)
             return Markup("<ul>{}</ul>").format(listed)
         case Table():
             return _table(block)
-        case Section(title, level, inner, anchor, _):
+        case Section(title, level, inner, anchor):
             heading = Markup("<h{0}>{1}</h{0}>").format(level + 1, _inlines(title))
             frame = Markup('<section id="{}" class="level-{}">{}\n{}</section>')
             return frame.format(anchor, level, heading, _blocks(inner))
 
 
 def _table(table: Table) -> Markup:
+    total = sum(table.widths)
+    columns = Markup("").join(Markup('<col style="width: {:.0%}">').format(each / total) for each in table.widths)
     headings = Markup("").join(Markup('<th scope="col">{}</th>').format(each) for each in table.headings)
     rows = Markup("\n").join(
         Markup("<tr>{}</tr>").format(Markup("").join(Markup("<td>{}</td>").format(_inlines(cell)) for cell in row))
         for row in table.rows
     )
-    frame = Markup("<table>\n<caption>{}</caption>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}\n</tbody>\n</table>")
-    return frame.format(table.caption, headings, rows)
+    frame = Markup("<table>\n<caption>{}</caption>\n{}<thead><tr>{}</tr></thead>\n<tbody>\n{}\n</tbody>\n</table>")
+    return frame.format(table.caption, columns, headings, rows)
 
 
 def _inlines(inlines: Iterable[Inline]) -> Markup:

@@ -10,6 +10,8 @@ from ciminfo.model.interval import Interval
 from ciminfo.sections import words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ciminfo.document import Block, Inline, Section
     from ciminfo.languages import Language
     from ciminfo.model.activity import Activity
@@ -24,7 +26,7 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     if not placed:
         none = Paragraph(fill(language.term("future.none"), date=as_of), origin=origin)
         return words.chapter(dossier, entry, language, (none,))
-    ordered = sorted(placed, key=lambda each: (dossier.dates(each).first, dossier.dates(each).last, each.id))
+    ordered = sorted(placed, key=lambda each: _order(dossier.dates(each), each.id))
     blocks: tuple[Block, ...] = (
         Paragraph(fill(language.term("future.intro"), date=as_of), origin=origin),
         Table(
@@ -32,13 +34,19 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
             (language.term("future.when"), language.term("future.where"), language.term("future.what")),
             tuple(_row(dossier, activity, language) for activity in ordered),
             language.term("future.description"),
+            (3, 3, 5),
             origin,
         ),
     )
     return words.chapter(dossier, entry, language, blocks)
 
 
+def _order(dates: Interval, id_: str) -> tuple[date, int, str]:
+    """By the day by which it will be over; the date that says more stands before the one that says less."""
+    return dates.last, -dates.first.toordinal(), id_
+
+
 def _row(dossier: Dossier, activity: Activity, language: Language) -> tuple[tuple[Inline, ...], ...]:
     when = language.date(dossier.dates(activity))
     where = words.where(dossier.corpus, activity, language) or language.term("future.unknown-place")
-    return (Text(when),), (Text(where),), (words.title(activity.title, language),)
+    return (Text(language.capitalised(when)),), (Text(where),), (words.title(activity.title, language),)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ciminfo.document import LineBreak, Origin, Paragraph, Placeholder, Table, Text
 from ciminfo.document.fill import marked
 from ciminfo.sections import words
-from ciminfo.sections.entry import dateline
 
 if TYPE_CHECKING:
     from ciminfo.document import Inline, Section
@@ -28,6 +27,7 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
         (language.term("results.result"), language.term("results.evidence")),
         tuple((_claim(result, language), _evidence(dossier, result, language)) for result in results),
         language.term("results.description"),
+        (6, 5),
         Origin(dossier.report.id, "results"),
     )
     return words.chapter(dossier, entry, language, (table,))
@@ -44,5 +44,5 @@ def _evidence(dossier: Dossier, result: Result, language: Language) -> tuple[Inl
         activity = dossier.corpus.activities.get(id_)
         if activity:
             inlines += [LineBreak()] if inlines else []
-            inlines += [words.emphasised(activity.title, language), Text(f" ({dateline(dossier, activity, language)})")]
+            inlines += [words.emphasised(activity.title, language), Text(f" ({language.date(dossier.dates(activity))})")]
     return tuple(inlines) or (Placeholder(language.term("results.nothing")),)

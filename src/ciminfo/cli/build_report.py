@@ -1,0 +1,92 @@
+"""`ciminfo build-report`: validate the records and write the letter and the report of one period."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ciminfo.cli import exits, screen
+from ciminfo.cli.options import JsonOption, WorkspaceOption, chosen, workspace_of
+
+if TYPE_CHECKING:
+    from ciminfo.pipeline import Built
+    from ciminfo.workspace import Workspace
+
+
+def build_report(
+    period: Annotated[str, typer.Argument(metavar="PERIOD", help="The id of the report, for example 2004-2005.")],
+    format_: Annotated[
+        list[str] | None, typer.Option("--format", "-f", metavar="FORMAT", help="docx, pdf or html; may be repeated.")
+    ] = None,
+    lang: Annotated[
+        list[str] | None, typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt; may be repeated.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write instead of out/.")
+    ] = None,
+    final: Annotated[
+        bool, typer.Option("--final", help="Refuse open warnings and gaps: for the version that is sent.")
+    ] = False,
+    workspace: WorkspaceOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Write the cover letter and the annual report of a period.
+
+    The records are validated first; with an error nothing is written and what stood there stays.
+    What a required field does not know shows as a marked gap in a draft; --final refuses it.
+
+    [bold]Examples[/]
+
+      ciminfo build-report 2004-2005
+
+      ciminfo build-report 2004-2005 --format docx --lang en
+
+      ciminfo build-report 2004-2005 --final
+    """
+    from ciminfo import languages, renderers
+    from ciminfo.pipeline import Job, UnknownReportError, build
+
+    opened = workspace_of(workspace)
+    job_languages = chosen(lang, opened.languages, languages.names(), "language")
+    formats = chosen(format_, opened.formats, renderers.RENDERERS, "format")
+    folder = out.resolve() if out else opened.root / opened.out
+    try:
+        with screen.progress(silent=json) as progress:
+            built = build(opened, Job(period, job_languages, formats, folder, final, progress))
+    except UnknownReportError as unknown:
+        from ciminfo.model.names import offer
+
+        exits.leave(exits.USAGE, str(unknown), offer(period, unknown.known) or "record one below data/reports")
+    _tell(opened, built, period, as_json=json)
+    if built.refused:
+        raise SystemExit(exits.ERRORS)
+
+
+def _tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> None:
+    from ciminfo.reporters import json as json_reporter
+
+    if as_json:
+        screen.print_json(
+            {
+                "report": period,
+                "refused": built.refused,
+                "written": [workspace.shown(file) for file in built.written],
+                "gaps": [{"document": document, "gap": gap} for document, gap in built.gaps],
+                "diagnostics": json_reporter.entries(built.diagnostics),
+            }
+        )
+        return
+    screen.show(built.diagnostics, workspace)
+    console = screen.output()
+    if built.gaps:
+        console.print()
+        for document, gap in built.gaps:
+            console.print(f"[yellow]gap[/] in {document}: {gap}", soft_wrap=True)
+    console.print()
+    if built.refused:
+        console.print(f"[bold red]Nothing was written for {period}.[/]")
+        return
+    for file in built.written:
+        console.print(f"[green]wrote[/] {workspace.shown(file)}", soft_wrap=True)

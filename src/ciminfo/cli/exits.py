@@ -1,0 +1,71 @@
+"""How a run ends: each kind of trouble in a few words on the error stream, with its exit code."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CLEAN: Final = 0
+ERRORS: Final = 1
+USAGE: Final = 2
+FAULT: Final = 3
+MACHINE: Final = 4
+INTERRUPTED: Final = 130
+
+
+def leave(code: int, message: str = "", hint: str = "") -> NoReturn:
+    """Say what is the matter, and what to do, and end the run."""
+    if message:
+        from ciminfo.cli.screen import errors
+
+        errors().print(f"[bold red]error:[/] {_plain(message)}", soft_wrap=True, highlight=False)
+        if hint:
+            errors().print(f"  [cyan]help:[/] {_plain(hint)}", soft_wrap=True, highlight=False)
+    raise SystemExit(code)
+
+
+def _plain(text: str) -> str:
+    from rich.markup import escape
+
+    return escape(text)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn what can go wrong outside the records into a message; only a fault of ours shows where it happened."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        leave(INTERRUPTED, "stopped; what was in the output folder is as it was")
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise SystemExit(CLEAN) from None
+    except Exception as error:  # noqa: BLE001  the last place that can speak
+        _leave_for(error)
+
+
+def _leave_for(error: Exception) -> NoReturn:
+    from ciminfo.renderers.look import MissingLibraryError, TemplateError
+    from ciminfo.workspace import WorkspaceError
+
+    if isinstance(error, WorkspaceError):
+        from ciminfo.cli.screen import show
+
+        if error.diagnostics:
+            show(error.diagnostics, None)
+        leave(ERRORS if error.diagnostics else USAGE, str(error), error.hint)
+    if isinstance(error, MissingLibraryError):
+        leave(MACHINE, str(error), "or build without it:  --format docx")
+    if isinstance(error, TemplateError):
+        leave(ERRORS, str(error), "mend the template, or take it out of the workspace to use the one that ships")
+    if isinstance(error, OSError):
+        place = f" {error.filename}" if error.filename else ""
+        reason = error.strerror or str(error)
+        leave(MACHINE, f"cannot read or write{place}: {reason}", "nothing that stood there before was lost")
+    traceback.print_exception(error)
+    leave(FAULT, "this is a fault of ciminfo, not of your records", "please report it with the lines above")

@@ -1,0 +1,58 @@
+"""The way in: `ciminfo` and its commands, and what each kind of ending costs in exit codes."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from ciminfo import __version__
+from ciminfo.cli import exits
+
+if TYPE_CHECKING:
+    import typer
+
+_EPILOG = """
+Exit codes: 0 all is well, or no more than warnings · 1 errors in the records · 2 wrong usage ·
+3 a fault of ciminfo itself · 4 something is missing on the machine
+"""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    if sys.argv[1:] == ["--version"]:
+        # Answered before anything is imported: shells and scripts ask this often.
+        print(f"ciminfo {__version__}")  # noqa: T201
+        return
+    with exits.told():
+        _app()()
+
+
+def _app() -> typer.Typer:
+    import typer
+
+    from ciminfo.cli.build_report import build_report
+    from ciminfo.cli.explain import explain
+    from ciminfo.cli.validate import validate
+    from ciminfo.cli.why import why
+
+    app = typer.Typer(
+        name="ciminfo",
+        help="Compile mandated annual reports from records: validated, cited, and rendered as letter and report.",
+        epilog=_EPILOG,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode="rich",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.command("build-report")(build_report)
+    app.command("validate")(validate)
+    app.command("why")(why)
+    app.command("explain")(explain)
+
+    @app.callback()
+    def ciminfo(
+        version: bool = typer.Option(False, "--version", help="Show the version and leave."),  # noqa: ARG001
+    ) -> None:
+        """Compile mandated annual reports from records: validated, cited, and rendered as letter and report."""
+
+    return app
