@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ciminfo import languages, placement, publications, renderers, rules, sections
 from ciminfo.diagnostics import Diagnostic, blocks_build, blocks_final
 from ciminfo.document import gaps
-from ciminfo.load import Loaded, load
-from ciminfo.load.bind import Vocabulary
+from ciminfo.load import Loaded, Vocabulary, load
 from ciminfo.output import write
 from ciminfo.renderers.look import shipped
 

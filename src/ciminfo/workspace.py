@@ -127,16 +127,16 @@ class _Settings:
         for index, word in enumerate(words):
             if choices and word not in choices:
                 self.complain(
-                    self.text.span(f"{name}.{index}"), f"{word!r} is none of {', '.join(choices)}", "choose one of them"
+                    self.text.span(f"{name}.{index}"),
+                    f"{word!r} is none of {', '.join(choices)}",
+                    "choose one of them",
                 )
         return tuple(str(word) for word in words)
 
     def _folder(self, value: dict[str, Value], name: str) -> Path:
         folder = Path(self._word(value, name, name) or name)
         if folder.is_absolute() or ".." in folder.parts:
-            self.complain(
-                self.text.span(name), f"`{name}` leads out of the workspace", "name a folder inside it"
-            )
+            self.complain(self.text.span(name), f"`{name}` leads out of the workspace", "name a folder inside it")
             return Path(name)
         return folder
 

@@ -30,7 +30,7 @@ _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 class _Composer(_Base):  # type: ignore[misc]
     """The parser with resolving switched off: a tag that is left is one that somebody wrote."""
 
-    def resolve(self, _kind: Any, _value: Any, _implicit: Any) -> str:  # noqa: ANN401
+    def resolve(self, _kind: Any, _value: Any, _implicit: Any) -> str:
         return ""
 
 
@@ -73,7 +73,7 @@ class Text:
             self._root = self._compose()
         return self._find(self._root, field.split(".") if field else [])
 
-    def _compose(self) -> Any:  # noqa: ANN401
+    def _compose(self) -> Any:
         try:
             loader = _Composer(self.text)
             try:
@@ -92,14 +92,13 @@ class Text:
         except RecursionError as error:
             raise UnreadableError(Span(self.path), "nested too deeply to be a record") from error
 
-    def _value(self, node: Any, path: str, repeated: list[Repeated], seen: set[int], depth: int) -> Value:  # noqa: ANN401
+    def _value(self, node: Any, path: str, repeated: list[Repeated], seen: set[int], depth: int) -> Value:
         self._refuse(node, seen, depth)
         if isinstance(node, yaml.ScalarNode):
             return None if not node.style and node.value in _EMPTY else str(node.value)
         if isinstance(node, yaml.SequenceNode):
             return [
-                self._value(item, f"{path}.{index}", repeated, seen, depth + 1)
-                for index, item in enumerate(node.value)
+                self._value(item, f"{path}.{index}", repeated, seen, depth + 1) for index, item in enumerate(node.value)
             ]
         values: dict[str, Value] = {}
         lines: dict[str, int] = {}
@@ -116,10 +115,12 @@ class Text:
             lines[key.value] = key.start_mark.line + 1 + self.offset
         return values
 
-    def _refuse(self, node: Any, seen: set[int], depth: int) -> None:  # noqa: ANN401
+    def _refuse(self, node: Any, seen: set[int], depth: int) -> None:
         if id(node) in seen:
             raise UnreadableError(
-                self._span(node), "an alias (`*name`) stands for this part elsewhere", "write the text out twice"
+                self._span(node),
+                "an alias (`*name`) stands for this part elsewhere",
+                "write the text out twice",
             )
         seen.add(id(node))
         if node.tag:
@@ -129,7 +130,7 @@ class Text:
         if depth > MAX_DEPTH:
             raise UnreadableError(self._span(node), "nested too deeply to be a record")
 
-    def _find(self, root: Any, parts: list[str]) -> Span:  # noqa: ANN401
+    def _find(self, root: Any, parts: list[str]) -> Span:
         node, key = root, None
         for part in parts:
             if isinstance(node, yaml.MappingNode):
@@ -145,12 +146,12 @@ class Text:
             return self._first_line(root)
         return self._span(node if isinstance(node, yaml.ScalarNode) or key is None else key)
 
-    def _first_line(self, root: Any) -> Span:  # noqa: ANN401
+    def _first_line(self, root: Any) -> Span:
         if isinstance(root, yaml.MappingNode) and root.value:
             return self._span(root.value[0][0], root.value[0][1])
         return Span(self.path, 1 + self.offset, 1, 1 + self.offset, 1)
 
-    def _span(self, node: Any, until: Any = None) -> Span:  # noqa: ANN401
+    def _span(self, node: Any, until: Any = None) -> Span:
         start, end = node.start_mark, (until or node).end_mark
         return Span(
             self.path,
@@ -160,7 +161,7 @@ class Text:
             end.column + 1,
         )
 
-    def _at(self, mark: Any) -> Span:  # noqa: ANN401
+    def _at(self, mark: Any) -> Span:
         if mark is None:
             return Span(self.path)
         line, column = mark.line + 1 + self.offset, mark.column + 1
@@ -181,7 +182,9 @@ def open_text(file: Path, shown_as: str) -> Text:
     try:
         raw = file.read_bytes()
     except OSError as error:
-        raise UnreadableError(place, f"cannot be read: {error.strerror}", "check that it exists and is yours") from error
+        raise UnreadableError(
+            place, f"cannot be read: {error.strerror}", "check that it exists and is yours"
+        ) from error
     if len(raw) > MAX_BYTES:
         raise UnreadableError(place, f"{len(raw):,} bytes is too long for a record", "split it")
     try:
@@ -190,5 +193,7 @@ def open_text(file: Path, shown_as: str) -> Text:
         line = raw[: error.start].count(b"\n") + 1
         column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
         raise UnreadableError(
-            Span(shown_as, line, column, line, column + 1), "not readable as text in UTF-8", "save the file as UTF-8"
+            Span(shown_as, line, column, line, column + 1),
+            "not readable as text in UTF-8",
+            "save the file as UTF-8",
         ) from error

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 def build_report(
     period: Annotated[str, typer.Argument(metavar="PERIOD", help="The id of the report, for example 2004-2005.")],
     format_: Annotated[
-        list[str] | None, typer.Option("--format", "-f", metavar="FORMAT", help="docx, pdf or html; may be repeated.")
+        list[str] | None,
+        typer.Option("--format", "-f", metavar="FORMAT", help="docx, pdf or html; may be repeated."),
     ] = None,
     lang: Annotated[
-        list[str] | None, typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt; may be repeated.")
+        list[str] | None,
+        typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt; may be repeated."),
     ] = None,
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write instead of out/.")
@@ -78,7 +80,7 @@ def _tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> 
             }
         )
         return
-    screen.show(built.diagnostics, workspace)
+    screen.show(built.diagnostics, workspace, accepted=False)
     console = screen.output()
     if built.gaps:
         console.print()

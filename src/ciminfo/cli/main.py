@@ -51,7 +51,7 @@ def _app() -> typer.Typer:
 
     @app.callback()
     def ciminfo(
-        version: bool = typer.Option(False, "--version", help="Show the version and leave."),  # noqa: ARG001
+        version: bool = typer.Option(False, "--version", help="Show the version and leave."),
     ) -> None:
         """Compile mandated annual reports from records: validated, cited, and rendered as letter and report."""
 

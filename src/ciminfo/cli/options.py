@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 WorkspaceOption: TypeAlias = Annotated[
     Path | None,
-    typer.Option("--workspace", "-w", metavar="FOLDER", help="The folder with ciminfo.yaml; else it is looked for above."),
+    typer.Option(
+        "--workspace",
+        "-w",
+        metavar="FOLDER",
+        help="The folder with ciminfo.yaml; else it is looked for above.",
+    ),
 ]
 JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts.")]
 

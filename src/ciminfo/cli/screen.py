@@ -31,11 +31,13 @@ def errors() -> Console:
     return Console(stderr=True, highlight=False)
 
 
-def show(diagnostics: Sequence[Diagnostic], workspace: Workspace | None, files: int | None = None) -> None:
+def show(
+    diagnostics: Sequence[Diagnostic], workspace: Workspace | None, files: int | None = None, *, accepted: bool = True
+) -> None:
     """Print diagnostics as text, with the lines they speak of."""
     from ciminfo.reporters import text
 
-    text.report(diagnostics, _excerpts(workspace), output(), files)
+    text.report(diagnostics, _excerpts(workspace), output(), files, accepted=accepted)
 
 
 def _excerpts(workspace: Workspace | None) -> Callable[[str], Sequence[str]]:
@@ -54,7 +56,7 @@ def _excerpts(workspace: Workspace | None) -> Callable[[str], Sequence[str]]:
     return lines
 
 
-def print_json(value: Any) -> None:  # noqa: ANN401
+def print_json(value: Any) -> None:
     """Print a value for a script: stable keys, one document."""
     json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")

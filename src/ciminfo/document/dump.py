@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 
 def dump(document: Document) -> str:
-    return "\n".join([f"{document.publication} [{document.language}] {document.title}", *_blocks(document.blocks, 1)]) + "\n"
+    return (
+        "\n".join([f"{document.publication} [{document.language}] {document.title}", *_blocks(document.blocks, 1)])
+        + "\n"
+    )
 
 
 def _blocks(blocks: tuple[Block, ...], depth: int) -> Iterator[str]:

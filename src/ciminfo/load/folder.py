@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
-from ciminfo.load.bind import BROKEN, ID, Context, Vocabulary, bind
+from ciminfo.load.bind import bind
 from ciminfo.load.problem import Fault, Problem
+from ciminfo.load.values import BROKEN, Context, Vocabulary
 from ciminfo.model.corpus import KINDS, REGISTRIES, Corpus
 from ciminfo.model.names import offer
-from ciminfo.model.record import Record
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from ciminfo.model.record import Record
     from ciminfo.workspace import Workspace
+
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,12 @@ class _Reading:
         opening = next(iter(value), None) if isinstance(value, dict) else None
         if not isinstance(value, dict) or opening is None:
             self._say(
-                Problem(Fault.KIND_UNKNOWN, "", "the file holds no record", "open it with its kind:  activity: some-id"),
+                Problem(
+                    Fault.KIND_UNKNOWN,
+                    "",
+                    "the file holds no record",
+                    "open it with its kind:  activity: some-id",
+                ),
                 text.span(""),
                 "",
             )
@@ -112,7 +122,9 @@ class _Reading:
             self._say(problem, text.span(other), "")
         entries = value[word]
         if not isinstance(entries, dict):
-            problem = Problem(Fault.VALUE_OF_WRONG_TYPE, word, f"{word!r} lists nothing", "write  some-id:  and its fields")
+            problem = Problem(
+                Fault.VALUE_OF_WRONG_TYPE, word, f"{word!r} lists nothing", "write  some-id:  and its fields"
+            )
             self._say(problem, text.span(word), "")
             return
         for id_, fields in entries.items():
@@ -135,16 +147,22 @@ class _Reading:
         self._bind(word, id_, fields, Origin(text, "", _subject(word, id_, fields)))
 
     def _bind(self, word: str, id_: str, fields: Mapping[str, Value], origin: Origin) -> None:
-        if not ID.fullmatch(id_) and word != "country":
+        if not _ID.fullmatch(id_) and word != "country":
             problem = Problem(
-                Fault.ID_MALFORMED, "", f"{id_[:80]!r} is no id", "use lower-case letters, figures and single hyphens"
+                Fault.ID_MALFORMED,
+                "",
+                f"{id_[:80]!r} is no id",
+                "use lower-case letters, figures and single hyphens",
             )
             self._say(problem, _opening(origin, word), origin.subject)
             return
         if first := self.seen.get(id_):
             where = _opening(first[1], first[0])
             problem = Problem(
-                Fault.ID_TAKEN, "", f"the id {id_!r} is taken by {where.path} line {where.line}", "give one of them another"
+                Fault.ID_TAKEN,
+                "",
+                f"the id {id_!r} is taken by {where.path} line {where.line}",
+                "give one of them another",
             )
             self._say(problem, _opening(origin, word), origin.subject)
             return

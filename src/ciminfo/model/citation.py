@@ -84,9 +84,7 @@ _PARAGRAPH: Final = re.compile(
     \s*(?P<number>\d{1,3}(?:\.?[a-z]{1,4})?)\s*\)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SUFFIX: Final = re.compile(
-    r"[\s,]*\b(rev|corr|add)\.?\s*(\d+)(?:\s*\.?\s*([a-z])(?![a-z]))?\.?\s*$", re.IGNORECASE
-)
+_SUFFIX: Final = re.compile(r"[\s,]*\b(rev|corr|add)\.?\s*(\d+)(?:\s*\.?\s*([a-z])(?![a-z]))?\.?\s*$", re.IGNORECASE)
 _RESOLUTION: Final = re.compile(
     r"(?P<organ>[A-Z]{2,8})\s*/\s*(?P<kind>RES|DEC)\s*\.?\s*(?P<number>\d{1,5})(?:/(?P<year>\d{2}))?"
     r"\s*(?:\(+\s*(?P<bracket>[^()]*?)\s*\)*)?",
@@ -106,7 +104,7 @@ def _symbol(text: str, whole: str) -> Symbol:
     if resolution:
         return _resolution(resolution, suffixes, whole)
     paper = _PAPER.fullmatch(head)
-    if not paper or "/" not in paper["series"] and paper["mark"] not in {"-", "."}:
+    if not paper or ("/" not in paper["series"] and paper["mark"] not in {"-", "."}):
         raise CitationError(f"{whole!r} is not the symbol of a paper")
     series = _series(paper["series"], paper["mark"] or "")
     return Symbol(series, paper["number"], paper["year"], suffixes=suffixes)
@@ -129,9 +127,7 @@ def _resolution(match: re.Match[str], suffixes: tuple[str, ...], whole: str) -> 
             return Symbol(series, number, year, suffixes=suffixes)
         raise CitationError(f"{whole!r} does not say the session: a number alone does not name a resolution")
     if session := _SESSION.fullmatch(bracket):
-        held = Session(
-            _arabic(session["roman"], whole), session["kind"].upper().replace("0", "O"), session["year"]
-        )
+        held = Session(_arabic(session["roman"], whole), session["kind"].upper().replace("0", "O"), session["year"])
         return Symbol(series, number, year, held, suffixes=suffixes)
     if meeting := _MEETING.fullmatch(bracket):
         return Symbol(series, number, year, meeting=f"{meeting[1]}/{meeting[2]}", suffixes=suffixes)

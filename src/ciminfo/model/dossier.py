@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ciminfo.model.activity import Activity, State
+from ciminfo.model.activity import Activity
+from ciminfo.model.activity_parts import State
 from ciminfo.model.contribution import Contribution
 from ciminfo.model.corpus import Corpus
 from ciminfo.model.interval import Interval

@@ -21,6 +21,7 @@ SEASONS: Final = {
     **dict.fromkeys((24, 28, 30), (12, 3)),
     **{33 + quarter: (1 + 3 * quarter, 3) for quarter in range(4)},
 }
+_MONTHS: Final = 12
 _MOMENT = re.compile(r"(\d{2}[\dX]{2})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)")
 
 
@@ -197,11 +198,10 @@ def _moment(text: str, whole: str) -> Moment:
     moment = Moment(year, number, int(day) if number and day and "X" not in day else None, mark)
     if "X" in year and part:
         raise DateError(f"{whole!r} is not a date: a month needs its year")
-    if number is not None and number not in SEASONS and not 1 <= number <= 12:  # noqa: PLR2004
+    if number is not None and number not in SEASONS and not 1 <= number <= _MONTHS:
         raise DateError(f"{whole!r} is not a date: there is no month {number:02}")
     try:
-        moment.first  # noqa: B018
-        moment.last  # noqa: B018
+        _ = moment.first, moment.last
     except ValueError:
         raise DateError(f"{whole!r} is not a date") from None
     if day and moment.season:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from ciminfo.model.citation import Symbol
 from ciminfo.model.interval import Interval
-from ciminfo.model.record import Record, Table, Texts
+from ciminfo.model.record import Record, Table, Texts, no_entries
 
 
 class Frequency(StrEnum):
@@ -55,7 +55,7 @@ class Paragraph:
     recipient: str = ""
     via: tuple[str, ...] = ()
     frequency: Frequency | None = None
-    elements: Table[Element] = Table({})
+    elements: Table[Element] = no_entries()
     confidence: Confidence | None = None
 
 
@@ -72,5 +72,5 @@ class Mandate(Record):
     text_state: str = ""
     address: str = ""
     supersedes: tuple[str, ...] = ()
-    confidence: Table[Confidence] = Table({})
-    paragraphs: Table[Paragraph] = Table({})
+    confidence: Table[Confidence] = no_entries()
+    paragraphs: Table[Paragraph] = no_entries()

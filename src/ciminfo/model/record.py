@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Generic, NewType, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NewType, TypeVar
 
 from ciminfo.diagnostics import Origin, Place
 
@@ -75,6 +75,11 @@ class Table(Generic[T]):
         return name in self.by_name
 
 
+def no_entries() -> Any:
+    """The default of a field that holds a table."""
+    return field(default_factory=lambda: Table({}))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceNote:
     """Where facts were found: a source and the place in it, the few words as printed, what they back."""
@@ -140,4 +145,3 @@ class Term(Record):
 
     name_: Texts
     plural: Texts | None = None
-

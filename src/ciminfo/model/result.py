@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ciminfo.model.activity import Qualifier
+from ciminfo.model.activity_parts import Qualifier
 from ciminfo.model.record import Record, Texts
 
 

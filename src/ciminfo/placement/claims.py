@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ciminfo.model.activity import State
+from ciminfo.model.activity_parts import State
 
 if TYPE_CHECKING:
     from ciminfo.model.activity import Activity

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def dossier(corpus: Corpus, report: Report) -> Dossier:
     """See the corpus through a report."""
     backing = {id_ for result in corpus.results_by_report.get(report.id, ()) for id_ in result.backed_by}
-    outline = {entry.section for entry in report.outline}
+    outline: set[str] = {entry.section for entry in report.outline}
     placements: Mapping[str, Placement] = {
         activity.id: _placed(corpus, report, activity, activity.id in backing, outline)
         for activity in corpus.activities.values()
@@ -27,9 +27,7 @@ def dossier(corpus: Corpus, report: Report) -> Dossier:
     return Dossier(corpus, report, placements)
 
 
-def _placed(
-    corpus: Corpus, report: Report, activity: Activity, backs_a_result: bool, outline: set[str]
-) -> Placement:
+def _placed(corpus: Corpus, report: Report, activity: Activity, backs_a_result: bool, outline: set[str]) -> Placement:
     claimed = claim(report, activity, backs_a_result)
     if not claimed.holds:
         return Placement(activity, "", claimed.rule, claimed.reason)

@@ -67,9 +67,7 @@ def _cover(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
 def _symbols(report: Report, language: Language) -> tuple[Inline, ...]:
     """Series, symbol, date and original language, one a line, as they stand top right on such a paper."""
     symbol = (
-        Text(str(report.symbol))
-        if isinstance(report.symbol, Symbol)
-        else Placeholder(language.term("gaps.symbol"))
+        Text(str(report.symbol)) if isinstance(report.symbol, Symbol) else Placeholder(language.term("gaps.symbol"))
     )
     dated = report.document_date
     date = Text(language.date(dated)) if dated and dated.is_known else Placeholder(language.term("gaps.date"))

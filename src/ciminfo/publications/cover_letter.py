@@ -42,7 +42,9 @@ def _paragraphs(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
     letter = report.letter or Letter()
     yield Paragraph(_letterhead(dossier, language), Role.LETTERHEAD, Origin(report.id, "reporter"))
     number = Text(letter.number) if isinstance(letter.number, str) else _gap(language, "number")
-    yield Paragraph(fill(language.term("letter.number"), number=number), Role.NUMBER, Origin(report.id, "letter.number"))
+    yield Paragraph(
+        fill(language.term("letter.number"), number=number), Role.NUMBER, Origin(report.id, "letter.number")
+    )
     dated = letter.date if letter.date and letter.date.is_known else None
     date = Text(language.date(dated)) if dated else _gap(language, "date")
     yield Paragraph((date,), Role.DATE, Origin(report.id, "letter.date"))
@@ -55,9 +57,7 @@ def _paragraphs(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
     yield Paragraph((Text(language.term("letter.closing")),), Role.CLOSING)
     yield Paragraph(_signature(dossier, letter, language), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
     annexes = len(ENCLOSED) if letter.annexes is None else letter.annexes
-    yield Paragraph(
-        (Text(language.count("letter.annexes", annexes)),), Role.ANNEX, Origin(report.id, "letter.annexes")
-    )
+    yield Paragraph((Text(language.count("letter.annexes", annexes)),), Role.ANNEX, Origin(report.id, "letter.annexes"))
 
 
 def _letterhead(dossier: Dossier, language: Language) -> tuple[Inline, ...]:

@@ -116,7 +116,7 @@ def _repacked(packed: bytes) -> bytes:
 class _Writer:
     """Writes one document's nodes as elements, by the style ids of one template."""
 
-    def __init__(self, package: Any, document: Document) -> None:  # noqa: ANN401
+    def __init__(self, package: Any, document: Document) -> None:
         self.package, self.document = package, document
         self.ids = {style.name.casefold(): style.style_id for style in package.styles}
         self.bookmarks = 0
@@ -138,9 +138,12 @@ class _Writer:
         from docx.oxml import parse_xml
 
         section = self.package.sections[0]
-        texts = ((section.header, _run(self.document.metadata.header)), (section.footer, _page_of(self.document.metadata)))
+        texts = (
+            (section.header, _run(self.document.metadata.header)),
+            (section.footer, _page_of(self.document.metadata)),
+        )
         for part, runs in texts:
-            paragraph = part.paragraphs[0]._p  # noqa: SLF001  the API has no way to add a field
+            paragraph = part.paragraphs[0]._p  # noqa: SLF001  the API has no fields
             for run in parse_xml(f"<w:p {_NAMESPACES}>{runs}</w:p>"):
                 paragraph.append(run)
         for language in self.package.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr/w:lang"):
@@ -180,10 +183,11 @@ class _Writer:
         header = self.cells(((Text(each),) for each in table.headings), "Table Heading", widths)
         rows = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>"]
         for row in table.rows:
-            rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{self.cells(row, 'Table Text', widths)}</w:tr>")
+            cells = self.cells(row, "Table Text", widths)
+            rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.style("Report Table")}"/><w:tblW w:w="5000" w:type="pct"/>'
-            '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+            '<w:tblLook w:val="0620" w:firstRow="1" w:noHBand="1" w:noVBand="1"/>'
             f"<w:tblCaption w:val={quoteattr(table.caption)}/><w:tblDescription w:val={quoteattr(table.description)}/>"
             f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
         )
@@ -239,7 +243,7 @@ def _field(code: str) -> str:
     return mark.format("begin") + instruction + mark.format("separate") + _run("1") + mark.format("end")
 
 
-def _describe(properties: Any, document: Document) -> None:  # noqa: ANN401
+def _describe(properties: Any, document: Document) -> None:
     """The core properties; their dates are the data's."""
     metadata = document.metadata
     properties.title, properties.language = document.title, document.language

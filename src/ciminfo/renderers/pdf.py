@@ -28,24 +28,26 @@ def render(document: Document, look: Look) -> bytes:
     return pdf
 
 
-def _weasyprint() -> Any:  # noqa: ANN401
+def _weasyprint() -> Any:
     try:
         import weasyprint
     except OSError as error:
-        raise MissingLibraryError(f"PDF needs Pango, which is not on this machine. Install it with:\n\n  {INSTALL}") from error
+        raise MissingLibraryError(
+            f"PDF needs Pango, which is not on this machine. Install it with:\n\n  {INSTALL}"
+        ) from error
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     return weasyprint
 
 
-def _fetcher(weasyprint: Any, look: Look) -> Any:  # noqa: ANN401
+def _fetcher(weasyprint: Any, look: Look) -> Any:
     """A fetcher that reads files of the template folders and nothing else: no network, no file elsewhere."""
     roots = tuple(f"{folder.resolve().as_uri()}/" for folder in look.folders)
 
-    class TemplateFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc, name-defined]
+    class TemplateFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc]
         """Opens what lies below a template folder."""
 
-        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ANN401
+        def fetch(self, url: str, headers: object = None) -> Any:
             if ".." in url or not url.startswith(roots):
                 raise weasyprint.urls.FatalURLFetchingError(f"a document may not read {url}")
             return super().fetch(url, headers)

@@ -24,18 +24,20 @@ def report(
     excerpts: Callable[[str], Sequence[str]],
     console: Console,
     files: int | None = None,
+    *,
+    accepted: bool = True,
 ) -> None:
-    """Print what is open in full, what is accepted in a line each, and the verdict."""
+    """Print what is open in full, what is accepted in a line each where that is wanted, and the verdict."""
     for diagnostic in diagnostics:
         if diagnostic.is_open:
             _print(console, _head(diagnostic))
             for line in _body(diagnostic, excerpts(diagnostic.span.path), console):
                 _print(console, line)
             console.print()
-    accepted = [each for each in diagnostics if not each.is_open]
-    for diagnostic in accepted:
+    listed = [each for each in diagnostics if accepted and not each.is_open]
+    for diagnostic in listed:
         _print(console, _accepted(diagnostic))
-    if accepted:
+    if listed:
         console.print()
     _print(console, verdict(diagnostics, files))
 
@@ -101,9 +103,11 @@ def _cut(line: str, start: int, length: int, console: Console) -> tuple[str, int
 
 
 def _accepted(diagnostic: Diagnostic) -> Text:
-    place = diagnostic.record or diagnostic.span.path
+    place = " ".join(part for part in (diagnostic.record, diagnostic.field) if part) or diagnostic.span.path
     return Text.assemble(
-        (f"accepted[{diagnostic.code}]", "green"), f" {place}: {diagnostic.rule}", (f" — {diagnostic.accepted}", "dim")
+        (f"accepted[{diagnostic.code}]", "green"),
+        f" {place}: {diagnostic.rule}",
+        (f" — {diagnostic.accepted}", "dim"),
     )
 
 

@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ciminfo.diagnostics import Severity
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import ModuleType
 
-    from ciminfo.diagnostics import Finding
+    from ciminfo.diagnostics import Finding, Severity
 
 #: Files of this folder that are no rules.
 _MACHINERY = {"book", "checking", "citing", "texts"}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.mandate import Mandate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ciminfo.model.citation import Citation, Symbol
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.record import Record
 

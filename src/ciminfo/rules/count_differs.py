@@ -29,7 +29,11 @@ Fail::
     ---
     {activity: a, kind: seminar, title: {en: Seminars}, dates: 2004-08, coverage: {countries: [BS, AN]}}
     ---
-    {result: r, report: 2004-2005, claim: {en: Seminars in one country.}, backed-by: [a], counts: [{value: 1, unit: countries}]}
+    result: r
+    report: 2004-2005
+    claim: {en: Seminars in one country.}
+    backed-by: [a]
+    counts: [{value: 1, unit: countries}]
 """
 
 from __future__ import annotations
@@ -38,7 +42,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.model.activity import Qualifier
+from ciminfo.model.activity_parts import Qualifier
 from ciminfo.model.result import Count, Result, Unit
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ Fail::
     mandate: a
     symbol: AG/RES. 2019 (XXXIV-O/04)
     title: {en: Fighting the Crime}
-    paragraphs: {"9": {elements: {states: {asks: {en: information of member states}, answered-by: [state-contribution]}}}}
+    paragraphs: {"9": {elements: {states: {asks: {en: information by states}, answered-by: [state-contribution]}}}}
     ---
     report: 2004-2005
     period: 2004-07/2005-04

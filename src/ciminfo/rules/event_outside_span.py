@@ -46,7 +46,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if event.dates.is_known and (event.dates.first < first or event.dates.last > last):
                 yield Finding(
                     activity.where(f"events.{index}.dates"),
-                    f"{event.title.original!r} on {event.dates} lies outside {activity.dates}, the dates of its activity",
+                    f"{event.title.original!r} on {event.dates} lies outside its activity's dates, {activity.dates}",
                     _hint(event.dates),
                 )
 

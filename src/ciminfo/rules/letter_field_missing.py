@@ -51,5 +51,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         if value is None or unknown:
             state = "is recorded as unknown" if unknown else "is missing"
             yield Finding(
-                dossier.report.where(f"letter.{name}"), f"the letter's {name} {state}", "a final letter needs it"
+                dossier.report.where(f"letter.{name}"),
+                f"the letter's {name} {state}",
+                "a final letter needs it",
             )

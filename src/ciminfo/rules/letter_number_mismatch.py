@@ -50,9 +50,17 @@ def _compared(record: Record, field: str, number: object, dated: Interval | None
     months = {f"{day.month:02}" for day in (dated.first, dated.last)}
     years = {f"{day.year % 100:02}" for day in (dated.first, dated.last)}
     if match[1] not in months and len(months) == 1:
-        yield Finding(record.where(field), f"number {number} is of month {match[1]}, but the letter is dated {dated}", _HINT)
+        yield Finding(
+            record.where(field),
+            f"number {number} is of month {match[1]}, but the letter is dated {dated}",
+            _HINT,
+        )
     elif match[3] not in years and len(years) == 1:
-        yield Finding(record.where(field), f"number {number} is of the year /{match[3]}, but the letter is dated {dated}", _HINT)
+        yield Finding(
+            record.where(field),
+            f"number {number} is of the year /{match[3]}, but the letter is dated {dated}",
+            _HINT,
+        )
 
 
 _HINT = "a number is month-serial/year, as in 03-051/05"

@@ -37,6 +37,6 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         home = session_of_number(symbol)
         yield Finding(
             record.where(field),
-            f"'{symbol}' has number {symbol.number}, but session {symbol.session} adopted {expected[0]} to {expected[1]}",
+            f"'{symbol}' has number {symbol.number}, but its session adopted {expected[0]} to {expected[1]}",
             f"number {symbol.number} belongs to ({home})" if home else "compare both with the paper itself",
         )

@@ -65,7 +65,9 @@ def _every_name(corpus: Corpus) -> dict[str, str]:
 
 def _named(record: Record) -> Iterator[tuple[str, str]]:
     if isinstance(record, Activity):
-        yield from ((f"organisations.{i}.organisation", each.organisation) for i, each in enumerate(record.organisations))
+        yield from (
+            (f"organisations.{i}.organisation", each.organisation) for i, each in enumerate(record.organisations)
+        )
         yield "reported-by", record.reported_by
     elif isinstance(record, Contribution):
         yield "organ", record.organ

@@ -2,15 +2,15 @@
 
 Pass::
 
-    {mandate: a, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: Fighting}, paragraphs: {"9": {summary: {en: Report.}}}}
+    {mandate: a, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: F}, paragraphs: {"9": {}}}
     ---
-    {activity: b, kind: training, title: {en: T}, mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"}]}
+    {activity: b, kind: visit, title: {en: T}, mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"}]}
 
 Fail::
 
-    {mandate: a, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: Fighting}, paragraphs: {"9": {summary: {en: Report.}}}}
+    {mandate: a, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: F}, paragraphs: {"9": {}}}
     ---
-    {activity: b, kind: training, title: {en: T}, mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 19"}]}
+    {activity: b, kind: visit, title: {en: T}, mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 19"}]}
 """
 
 from __future__ import annotations

@@ -37,15 +37,17 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     called = {
-        plain(name): id_
-        for id_, person in corpus.persons.items()
-        for name in (id_, person.name_, *person.aliases)
+        plain(name): id_ for id_, person in corpus.persons.items() for name in (id_, person.name_, *person.aliases)
     }
     for record in corpus:
         for field, id_ in _named(record):
             if id_ and id_ not in corpus.persons and id_ not in corpus.broken:
                 close = nearest(id_, called)
-                hint = f"did you mean {called[plain(close)]!r}?" if close else "add the person to data/registry/persons.yaml"
+                hint = (
+                    f"did you mean {called[plain(close)]!r}?"
+                    if close
+                    else "add the person to data/registry/persons.yaml"
+                )
                 yield Finding(record.where(field), f"no person {id_!r} is registered", hint)
 
 

@@ -54,5 +54,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             for kind, pattern in _PATTERNS.items():
                 if pattern.search(text):
                     yield Finding(
-                        record.where(field), f"the text holds {kind}", "take it out; name the office, not the number"
+                        record.where(field),
+                        f"the text holds {kind}",
+                        "take it out; name the office, not the number",
                     )

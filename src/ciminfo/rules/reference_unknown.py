@@ -59,23 +59,24 @@ def _named(record: Record) -> Named:
         yield f"sources.{index}.at", SourcePaper, note.source
     for index, accepted in enumerate(record.accept):
         yield f"accept.{index}.in", Report, accepted.in_
-    if isinstance(record, Activity):
-        yield from _named_by_activity(record)
-    elif isinstance(record, Result):
-        yield "report", Report, record.report
-        yield from _each("backed-by", Activity, record.backed_by)
-        for index, count in enumerate(record.counts):
-            yield from _each(f"counts.{index}.over", Activity, count.over)
-    elif isinstance(record, Contribution):
-        yield "report", Report, record.report
-    elif isinstance(record, Report):
-        yield "previous", Report, record.previous
-    elif isinstance(record, Country):
-        yield "region", Region, record.region
-    elif isinstance(record, Region):
-        yield "within", Region, record.within
-    elif isinstance(record, Mandate):
-        yield from _each("supersedes", Mandate, record.supersedes)
+    match record:
+        case Activity():
+            yield from _named_by_activity(record)
+        case Result():
+            yield "report", Report, record.report
+            yield from _each("backed-by", Activity, record.backed_by)
+            for index, count in enumerate(record.counts):
+                yield from _each(f"counts.{index}.over", Activity, count.over)
+        case Contribution():
+            yield "report", Report, record.report
+        case Report():
+            yield "previous", Report, record.previous
+        case Country():
+            yield "region", Region, record.region
+        case Region():
+            yield "within", Region, record.within
+        case Mandate():
+            yield from _each("supersedes", Mandate, record.supersedes)
 
 
 def _named_by_activity(activity: Activity) -> Named:
@@ -92,7 +93,10 @@ def _named_by_activity(activity: Activity) -> Named:
         yield f"outcomes.{index}.into", Activity, outcome.into
     for index, override in enumerate(activity.placement):
         yield f"placement.{index}.in", Report, override.in_
-    for table, entries in (("out-of-period", activity.out_of_period), ("narrative-in", activity.narrative_in)):
+    for table, entries in (
+        ("out-of-period", activity.out_of_period),
+        ("narrative-in", activity.narrative_in),
+    ):
         for report, _ in entries:
             yield f"{table}.{report}", Report, report
 

@@ -59,5 +59,9 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _article(status: Status) -> str:
-    words = {Status.NONE: "without a recorded status", Status.OBSERVER: "an observer", Status.TERRITORY: "a territory"}
+    words = {
+        Status.NONE: "without a recorded status",
+        Status.OBSERVER: "an observer",
+        Status.TERRITORY: "a territory",
+    }
     return words.get(status, status.value)

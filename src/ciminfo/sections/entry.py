@@ -5,23 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.document import Origin, Paragraph, Role, Section, Strong, Text
+from ciminfo.model.activity_parts import Role as Part
 from ciminfo.sections import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ciminfo.languages import Language
-    from ciminfo.model.activity import Activity, Participants
-    from ciminfo.model.activity import Role as Part
+    from ciminfo.model.activity import Activity
+    from ciminfo.model.activity_parts import Participants
     from ciminfo.model.dossier import Dossier, Placement
 
+#: Organisations are named in the order in which the roles are declared.
+_ORDER = tuple(Part)
 
-def entries(
-    dossier: Dossier, placed: Iterable[Placement], language: Language, level: int
-) -> tuple[Section, ...]:
+
+def entries(dossier: Dossier, placed: Iterable[Placement], language: Language, level: int) -> tuple[Section, ...]:
     """Activities in the order of their dates."""
     activities = sorted(
-        (each.activity for each in placed), key=lambda each: (dossier.dates(each).first, each.when.last, each.id)
+        (each.activity for each in placed),
+        key=lambda each: (dossier.dates(each).first, each.when.last, each.id),
     )
     return tuple(entry(dossier, activity, language, level) for activity in activities)
 
@@ -59,7 +62,7 @@ def _facts(dossier: Dossier, activity: Activity, language: Language) -> Iterator
     for involved in activity.organisations:
         name = words.organisation(dossier.corpus, involved.organisation, language)
         by_role.setdefault(involved.role, []).append(name)
-    for role, names in sorted(by_role.items(), key=lambda item: list(type(item[0])).index(item[0])):
+    for role, names in sorted(by_role.items(), key=lambda item: _ORDER.index(item[0])):
         label = language.term(f"roles.{role.value}")
         yield _fact(language, label, language.list(names), Origin(activity.id, "organisations"))
     for index, participants in enumerate(activity.participants):

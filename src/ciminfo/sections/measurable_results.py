@@ -44,5 +44,8 @@ def _evidence(dossier: Dossier, result: Result, language: Language) -> tuple[Inl
         activity = dossier.corpus.activities.get(id_)
         if activity:
             inlines += [LineBreak()] if inlines else []
-            inlines += [words.emphasised(activity.title, language), Text(f" ({language.date(dossier.dates(activity))})")]
+            inlines += [
+                words.emphasised(activity.title, language),
+                Text(f" ({language.date(dossier.dates(activity))})"),
+            ]
     return tuple(inlines) or (Placeholder(language.term("results.nothing")),)

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from ciminfo.model.report import OutlineEntry
 
 
-def chapter(
-    dossier: Dossier, entry: OutlineEntry, language: Language, blocks: tuple[Block, ...]
-) -> Section:
+def chapter(dossier: Dossier, entry: OutlineEntry, language: Language, blocks: tuple[Block, ...]) -> Section:
     """A chapter with its title from the outline, opened by the outline's text."""
     index = dossier.report.outline.index(entry)
     title = language.text(entry.title) or language.term(f"sections.{entry.section}")
