@@ -10,7 +10,6 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Hashable, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import Any, get_args, get_origin
@@ -21,6 +20,8 @@ from ciminfo.model.names import offer
 from ciminfo.model.record import UNKNOWN, Table, Unknown, written
 
 if typing.TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+
     from ciminfo.yamltext import Value
 
 

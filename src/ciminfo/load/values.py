@@ -8,7 +8,6 @@ import typing
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from enum import StrEnum
 from typing import Any, Final, TypeAlias
 
 from ciminfo.load.problem import Fault, Problem
@@ -18,6 +17,8 @@ from ciminfo.model.names import offer
 from ciminfo.model.record import SectionName, Texts
 
 if typing.TYPE_CHECKING:
+    from enum import StrEnum
+
     from ciminfo.yamltext import Value
 
 
@@ -61,7 +62,7 @@ def join(path: str, name: str) -> str:
 def filled(read: Callable[[str, str, Context], Any]) -> Reader:
     """A reader of text that turns away what is empty, a list or a mapping."""
 
-    def readfilled(value: Value, path: str, context: Context) -> Any:
+    def read_filled(value: Value, path: str, context: Context) -> Any:
         if isinstance(value, str) and value.strip():
             return read(value, path, context)
         if read is _texts and isinstance(value, dict):

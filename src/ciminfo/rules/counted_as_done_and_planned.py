@@ -40,12 +40,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.model.activity import Activity
 from ciminfo.model.activity_parts import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ciminfo.model.activity import Activity
     from ciminfo.model.dossier import Dossier
 
 CODE = "CIM207"
