@@ -1,0 +1,40 @@
+# The verbs one remembers. Everything is set up in .venv the first time.
+
+.PHONY: help report test check validate golden lock wheel clean
+
+help: ## show these verbs
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | column -t -s '#' 2>/dev/null || true
+
+report: .venv/.ready ## build the letter and the report of 2004-2005
+	@.venv/bin/ciminfo build-report 2004-2005
+
+test: .venv/.ready-dev ## run all tests
+	@.venv/bin/python -m pytest
+
+check: .venv/.ready-dev ## lint, formatting and types
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+
+validate: .venv/.ready ## check the project's own records
+	@.venv/bin/ciminfo validate
+
+golden: .venv/.ready-dev ## write the golden trees anew; read the difference before you commit it
+	@CIMINFO_GOLDEN=write .venv/bin/python -m pytest tests/test_golden.py
+
+lock: .venv/.ready-dev ## settle the versions of all dependencies anew
+	@tools/lock.sh
+
+wheel: .venv/.ready-dev ## build the wheel into dist/
+	@.venv/bin/python -m hatchling build -t wheel
+
+clean: ## take away what was set up and built, but not out/
+	rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.venv/.ready: requirements.lock pyproject.toml tools/setup.sh
+	@tools/setup.sh requirements.lock
+	@touch $@
+
+.venv/.ready-dev: requirements-dev.lock pyproject.toml tools/setup.sh
+	@tools/setup.sh requirements-dev.lock
+	@touch .venv/.ready $@
