@@ -1,4 +1,4 @@
-"""`ciminfo why`: where an activity went in a report, and by which rule."""
+"""`ciminfo why`: where a record went in a report, and by which rule."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from ciminfo.cli.options import JsonOption, WorkspaceOption, workspace_of
 
 
 def why(
-    id_: Annotated[str, typer.Argument(metavar="ID", help="The id of an activity.")],
+    id_: Annotated[str, typer.Argument(metavar="ID", help="The id of an activity, a result or a contribution.")],
     report: Annotated[
         str | None, typer.Option("--report", "-r", metavar="PERIOD", help="Only this report; else every one.")
     ] = None,
     workspace: WorkspaceOption = None,
     json: JsonOption = False,
 ) -> None:
-    """Tell in which section of a report an activity stands, and why; or why it does not stand in it.
+    """Tell in which section of a report a record stands, and why; or why it does not stand in it.
 
     [bold]Examples[/]
 
@@ -42,5 +42,6 @@ def why(
     for answer in answers:
         section = answer.title or "does not stand in it"
         console.print(f"[bold]{answer.report}[/]  {section}", soft_wrap=True)
-        console.print(f"  state on {answer.as_of}: {answer.state}", soft_wrap=True)
+        if answer.state:
+            console.print(f"  state on {answer.as_of}: {answer.state}", soft_wrap=True)
         console.print(f"  by rule {answer.rule}: {answer.reason}", soft_wrap=True)

@@ -1,4 +1,4 @@
-"""Where an activity stands in each report, and why."""
+"""Where an activity, a result or a contribution stands in each report, and why."""
 
 from __future__ import annotations
 
@@ -23,15 +23,17 @@ class NotRecordedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Where one activity stands in one report."""
+    """Where one record stands in one report."""
 
-    activity: str
+    id: str
     report: str
     as_of: str
-    #: The section and its title; empty where the activity does not stand in the report.
+    #: The section and its title; empty where the record does not stand in the report.
     section: str
     title: str
+    #: The country, region or contributor it stands under there.
     group: str
+    #: What could be said of an activity on the as-of date; empty for other records.
     state: str
     rule: str
     reason: str
@@ -41,28 +43,42 @@ class Answer:
 
 
 def why(dossiers: Sequence[Dossier], id_: str, report: str) -> list[Answer]:
-    """Ask of one activity, in one report or in all; raise `NotRecordedError` for an unknown id."""
-    known = dossiers[0].corpus.activities if dossiers else {}
-    if id_ not in known:
-        raise NotRecordedError(f"there is no activity {id_!r}", offer(id_, known))
+    """Ask of one record, in one report or in all; raise `NotRecordedError` for an unknown id."""
     reports = [dossier.report.id for dossier in dossiers]
     if report and report not in reports:
         raise NotRecordedError(f"there is no report {report!r}", offer(report, reports))
-    return [_answer(dossier, id_) for dossier in dossiers if report in {"", dossier.report.id}]
+    placed = [_placed(dossier, id_) for dossier in dossiers if report in {"", dossier.report.id}]
+    answers = [answer for answer in placed if answer]
+    if not answers:
+        known = {known for dossier in dossiers for known in _known(dossier)}
+        raise NotRecordedError(f"there is no activity, result or contribution {id_!r}", offer(id_, known))
+    return answers
 
 
-def _answer(dossier: Dossier, id_: str) -> Answer:
-    placed = dossier.placements[id_]
-    entry = dossier.entry(placed.section)
-    title = entry.title.original if entry and entry.title else placed.section
+def _known(dossier: Dossier) -> set[str]:
+    return {*dossier.placements, *(each.id for each in (*dossier.results, *dossier.contributions))}
+
+
+def _placed(dossier: Dossier, id_: str) -> Answer | None:
+    if placed := dossier.placements.get(id_):
+        state = dossier.state(placed.activity).value
+        return _answer(dossier, id_, placed.section, (placed.rule, placed.reason), placed.group, state)
+    if any(result.id == id_ for result in dossier.results):
+        return _answer(dossier, id_, "measurable-results", ("result", f"it is a claim of {dossier.report.id}"))
+    for contribution in dossier.contributions:
+        if contribution.id == id_:
+            section = "member-states" if contribution.state else "other-organs"
+            who = contribution.state or contribution.organ
+            return _answer(dossier, id_, section, ("contribution", f"{who} was asked for {dossier.report.id}"), who)
+    return None
+
+
+def _answer(
+    dossier: Dossier, id_: str, section: str, because: tuple[str, str], group: str = "", state: str = ""
+) -> Answer:
+    entry = dossier.entry(section)
+    title = entry.title.original if entry and entry.title else section
+    as_of = dossier.report.as_of.isoformat()
     return Answer(
-        id_,
-        dossier.report.id,
-        dossier.report.as_of.isoformat(),
-        placed.section,
-        title,
-        placed.group,
-        dossier.state(placed.activity).value,
-        placed.rule,
-        placed.reason,
+        id_, dossier.report.id, as_of, section if entry else "", title if entry else "", group, state, *because
     )

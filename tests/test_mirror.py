@@ -1,0 +1,53 @@
+"""Tests mirror the source: a file of the source has its twin below `tests/`, under the same path."""
+
+from pathlib import Path
+
+from ciminfo.rules import rules
+
+ROOT = Path(__file__).parents[1]
+SOURCE, TESTS = ROOT / "src" / "ciminfo", ROOT / "tests"
+
+#: What another test covers, and which.
+ELSEWHERE = {
+    "__main__.py": "cli/test_commands.py",
+    "cli/build_report.py": "cli/test_commands.py",
+    "cli/explain.py": "cli/test_commands.py",
+    "cli/exits.py": "cli/test_commands.py",
+    "cli/main.py": "cli/test_commands.py",
+    "cli/options.py": "cli/test_commands.py",
+    "cli/screen.py": "cli/test_commands.py",
+    "cli/validate.py": "cli/test_commands.py",
+    "cli/why.py": "cli/test_commands.py",
+    **{f"rules/{rule.name.replace('-', '_')}.py": "rules/test_examples.py" for rule in rules() if rule.check is None},
+}
+
+
+def twins() -> dict[str, str]:
+    """Every file of the source with something in it, and where its test should be."""
+    found = {}
+    for file in sorted(SOURCE.rglob("*.py")):
+        path = file.relative_to(SOURCE).as_posix()
+        if not path.endswith("__init__.py"):
+            folder, _, name = path.rpartition("/")
+            found[path] = ELSEWHERE.get(path) or f"{folder}/test_{name}".lstrip("/")
+    return found
+
+
+def test_every_source_has_its_twin():
+    assert len(twins()) > 100
+    assert {path: twin for path, twin in twins().items() if not (TESTS / twin).is_file()} == {}
+
+
+def test_every_twin_has_its_source():
+    known = {*twins().values()}
+    mirrored = [folder for folder in SOURCE.iterdir() if folder.is_dir() and folder.name != "__pycache__"]
+    tests = {
+        file.relative_to(TESTS).as_posix() for folder in mirrored for file in (TESTS / folder.name).glob("test_*.py")
+    }
+    extra = {"rules/test_examples.py", "cli/test_commands.py"}
+    assert len(tests) > 60
+    assert tests - known - extra == set()
+
+
+def test_nothing_is_excused_that_is_gone():
+    assert [path for path in ELSEWHERE if not (SOURCE / path).is_file()] == []
