@@ -10,7 +10,7 @@ install() { # install PACKAGE...: as root, or by sudo where that asks for no pas
     if command -v apt-get >/dev/null 2>&1; then
         if [ "$(id -u)" = 0 ]; then run=""; elif sudo -n true 2>/dev/null; then run="sudo"; else return 1; fi
         echo "Installing $* …" >&2
-        $run apt-get update -qq >&2 && $run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+        $run apt-get update -qq >/dev/null && $run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
     else
         return 1
     fi

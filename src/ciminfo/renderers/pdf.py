@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import logging
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -33,8 +35,11 @@ def render(document: Document, look: Look) -> bytes:
 
 
 def _weasyprint() -> Any:
+    quiet = io.StringIO()
     try:
-        import weasyprint
+        # What WeasyPrint prints when Pango is missing, our own message says more briefly.
+        with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
+            import weasyprint
     except OSError as error:
         raise MissingLibraryError(
             f"PDF needs Pango, which is not on this machine. Install it with:\n\n  {INSTALL}"

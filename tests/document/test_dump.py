@@ -1,0 +1,64 @@
+"""The tree as text: what the golden trees are written in."""
+
+from ciminfo.document import (
+    BulletList,
+    Document,
+    Emphasis,
+    Foreign,
+    LineBreak,
+    Link,
+    Origin,
+    Paragraph,
+    Placeholder,
+    Role,
+    Section,
+    Strong,
+    Table,
+    Text,
+)
+from ciminfo.document.dump import dump
+
+DOCUMENT = Document(
+    "annual-report",
+    "en",
+    "The Title",
+    (
+        Paragraph((Text("OEA/Ser.G"), LineBreak(), Placeholder("date not recorded")), Role.SYMBOL, Origin("r", "symbol")),
+        Section(
+            (Text("Chapter"),),
+            1,
+            (
+                Paragraph((Text("See "), Emphasis("a paper"), Text(" and "), Link("a page", "https://x.example"))),
+                BulletList(((Text("first"),), (Foreign("segundo", "es"),)), (Origin("a", "items.0"), None)),
+                BulletList(((Text("alone"),),)),
+                Section((Text("Inner"),), 2, (Paragraph((Strong("Funding:"), Text(" IOM"))),), "inner", Origin("b")),
+                Table("Caption", ("When", "What"), (((Text("2005"),), (Text("Lima"),)),), origin=Origin("r", "results")),
+            ),
+            "s1-chapter",
+            Origin("r", "outline.0"),
+        ),
+    ),
+)
+TEXT = """\
+annual-report [en] The Title
+  symbol: OEA/Ser.G ⏎ ⟦date not recorded⟧   ← r.symbol
+  # Chapter (s1-chapter)   ← r.outline.0
+    body: See *a paper* and [a page](https://x.example)
+    - first   ← a.items.0
+    - ⟨es: segundo⟩
+    - alone
+    ## Inner (inner)   ← b
+      body: **Funding:** IOM
+    table: Caption   ← r.results
+      | When | What
+      | 2005 | Lima
+"""
+
+
+def test_every_node_is_a_line_with_its_origin():
+    assert dump(DOCUMENT) == TEXT
+
+
+def test_no_line_ends_in_a_space():
+    empty = Document("letter", "en", "Title", (Paragraph((Text("ends in a space "),)), Paragraph(())))
+    assert dump(empty) == "letter [en] Title\n  body: ends in a space\n  body:\n"

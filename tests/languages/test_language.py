@@ -1,0 +1,176 @@
+"""The language files against English and against the model; lists, plurals, names of countries, sorting."""
+
+import enum
+import re
+import string
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from ciminfo import sections
+from ciminfo.languages import language, names
+from ciminfo.model.activity_parts import Kind, Qualifier, Role
+from ciminfo.model.citation import Citation
+from ciminfo.model.interval import SEASONS
+from ciminfo.model.record import Texts
+from ciminfo.model.report import Address
+from tests.reading import corpus
+
+OTHERS = [code for code in names() if code != "en"]
+SOURCE = Path(__file__).parents[2] / "src" / "ciminfo"
+PLURALS = ("participants.exactly", "participants.about", "participants.at-least", "letter.annexes")
+COUNTRIES = """
+    countries:
+      BO: {name: {en: Bolivia, es: Bolivia}}
+      AN: {name: {en: Netherlands Antilles}}
+    """
+
+
+def slots(template: str) -> Counter[str]:
+    return Counter(name for _, name, _, _ in string.Formatter().parse(template) if name)
+
+
+def in_family(key: str) -> str:
+    """A key without the form of its plural, of which a language has as many as it needs."""
+    return re.sub(r"\.(zero|one|two|few|many|other)$", ".*", key)
+
+
+def test_english_comes_first_and_all_four_are_there():
+    assert names() == ("en", "es", "fr", "pt")
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_language_has_the_keys_of_english(code):
+    english, other = ({in_family(key) for key in language(each).terms} for each in ("en", code))
+    assert len(english) > 100
+    assert english == other
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_template_has_the_slots_of_its_english(code):
+    english, other = language("en").terms, language(code).terms
+    wrong = {
+        key: (slots(english[key]), slots(other[key]))
+        for key in english.keys() & other.keys()
+        if slots(english[key]) != slots(other[key])
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("code", names())
+def test_no_term_is_empty_or_broken_over_lines(code):
+    bad = [key for key, term in language(code).terms.items() if not term.strip() or "\n" in term or term != term.strip()]
+    assert bad == []
+
+
+@pytest.mark.parametrize("code", names())
+@pytest.mark.parametrize("key", PLURALS)
+def test_a_plural_has_every_form_the_language_needs_for_a_count(code, key):
+    spoken = language(code)
+    for number in (0, 1, 2, 5, 11, 60, 1700):
+        assert f"{key}.{spoken.locale.plural_form(number)}" in spoken.terms
+        assert spoken.number(number) in spoken.count(key, number)
+
+
+@pytest.mark.parametrize("code", names())
+@pytest.mark.parametrize(
+    ("prefix", "words"),
+    [
+        ("kinds", Kind),
+        ("roles", Role),
+        ("letter.salutation", Address),
+        ("sections", sections.names()),
+        ("dates.season", [str(season) for season in SEASONS]),
+        ("dates", ["uncertain", "approximate"]),
+    ],
+    ids=lambda each: each.__name__ if isinstance(each, enum.EnumMeta) else None,
+)
+def test_every_word_of_the_model_has_its_term(code, prefix, words):
+    spoken = language(code)
+    lacking = [str(word) for word in words if not spoken.has(f"{prefix}.{word}")]
+    assert lacking == []
+    assert len(list(words)) > 1
+
+
+@pytest.mark.parametrize("code", names())
+def test_every_qualifier_has_its_phrase(code):
+    assert [word for word in Qualifier if not language(code).has(f"participants.{word}.other")] == []
+
+
+def test_terms_asked_for_in_the_source_exist():
+    asked = set()
+    for file in [*(SOURCE / "sections").glob("*.py"), *(SOURCE / "publications").glob("*.py")]:
+        asked |= set(re.findall(r'language\.(?:term|phrase)\(\s*"([a-z.-]+)"', file.read_text(encoding="utf-8")))
+    assert len(asked) > 30
+    assert asked - set(language("en").terms) == set()
+
+
+def test_a_missing_term_is_a_fault_of_ours():
+    assert not language("en").has("no.such.term")
+    with pytest.raises(KeyError):
+        language("en").term("no.such.term")
+
+
+@pytest.mark.parametrize(
+    ("code", "items", "joined"),
+    [
+        ("en", [], ""),
+        ("en", ["a"], "a"),
+        ("en", ["a", "b"], "a and b"),
+        ("en", ["a", "b", "c"], "a, b, and c"),
+        ("es", ["a", "b", "c"], "a, b y c"),
+        ("fr", ["a", "b", "c"], "a, b et c"),
+        ("pt", ["a", "b", "c"], "a, b e c"),
+    ],
+)
+def test_lists_are_joined_as_the_language_joins_them(code, items, joined):
+    assert language(code).list(items) == joined
+
+
+def test_counts_and_numbers_are_written_as_the_language_writes_them():
+    assert language("en").count("participants.exactly", 1) == "1 participant"
+    assert language("en").count("participants.about", 60) == "about 60 participants"
+    assert language("en").number(1700) == "1,700"
+    assert language("es").number(17000) == "17.000"
+    assert language("pt").number(17000) == "17.000"
+
+
+def test_the_registry_names_a_country_before_the_language_does_and_a_code_stands_where_neither_knows():
+    registered = corpus(COUNTRIES).countries
+    english, spanish = language("en"), language("es")
+    assert english.country("MX", None) == "Mexico"
+    assert spanish.country("MX", None) == "México"
+    assert english.country("BO", registered["BO"]) == "Bolivia"
+    assert english.country("AN", registered["AN"]) == "Netherlands Antilles"
+    assert spanish.country("BO", registered["BO"]) == "Bolivia"
+    assert english.country("QQ", None) == "QQ"
+
+
+def test_sorting_counts_accents_and_case_only_between_equals():
+    words = ["Perú", "peru", "Panamá", "pera", "Ecuador", "Étienne"]
+    assert sorted(words, key=language("en").sort_key) == ["Ecuador", "Étienne", "Panamá", "pera", "Perú", "peru"]
+
+
+def test_n_with_tilde_follows_n_in_spanish_only():
+    words = ["Ñandú", "Nueva", "Oro"]
+    assert sorted(words, key=language("es").sort_key) == ["Nueva", "Ñandú", "Oro"]
+    assert sorted(words, key=language("fr").sort_key) == ["Ñandú", "Nueva", "Oro"]
+
+
+def test_typed_quotation_marks_become_those_of_the_language():
+    assert language("en").typographic('the "Plan" of the Commission\'s') == "the “Plan” of the Commission’s"
+    assert language("fr").typographic('le "Plan"').startswith("le «")
+    assert language("en").text(Texts({"en": 'a "b"'})) == "a “b”"
+    assert language("en").text(Texts({"es": "nada"})) == language("en").text(None) == ""
+
+
+def test_a_citation_is_said_with_its_paragraph_or_without():
+    cited = Citation.parse("AG/RES. 2019 (XXXIV-O/04), operative paragraph 9")
+    assert language("en").citation(cited) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
+    assert language("en").citation(Citation.parse("AG/RES. 2019 (XXXIV-O/04)")) == "AG/RES. 2019 (XXXIV-O/04)"
+
+
+def test_the_first_letter_alone_is_capitalised():
+    assert language("en").capitalised("summer of 2004") == "Summer of 2004"
+    assert language("en").capitalised("") == ""
