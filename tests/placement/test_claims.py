@@ -19,7 +19,7 @@ def placed(activity: str, more: str = "") -> tuple[bool, str, str]:
     [
         ("dates: 2005-04-14/2005-04-15", "its dates 2005-04-14/2005-04-15 meet the period 2004-07/2005-04"),
         ("dates: 2004-06/2004-07", "its dates 2004-06/2004-07 meet the period 2004-07/2005-04"),
-        ("dates: 2005-04/..", "its dates 2005-04/.. meet the period 2004-07/2005-04"),
+        ("dates: 2005-03/..", "its dates 2005-03/.. meet the period 2004-07/2005-04"),
         ("dates: 2005-08, reported-in: [2004-2005]", "its record names 2004-2005"),
         (
             "dates: 2005-08, announced: [{on: 2005-04-01, dates: 2005-07}]",
@@ -72,6 +72,13 @@ def test_a_result_counts_for_more_than_a_record_that_names_only_another_report()
     assert placed("dates: 2005-01, reported-in: [2003-2004]", result)[0]
 
 
-def test_the_last_day_of_a_plan_decides_that_it_is_no_longer_ahead():
-    past = placed("announced: [{on: 2005-01-10, dates: 2005-03}]")
-    assert past == (False, "period", "its dates 2005-03 lie outside the period 2004-07/2005-04")
+@pytest.mark.parametrize("dates", ["2005-04", "2005-04/..", "[2004-09,2005-06]"])
+def test_dates_that_do_not_settle_whether_it_had_begun_are_said_to_be_unsettled(dates):
+    said = f"its dates {dates} meet the period 2004-07/2005-04, but it is not settled that it had begun by 2005-04-27"
+    assert placed(f"dates: '{dates}'") == (False, "unsettled", said)
+
+
+def test_a_plan_whose_days_are_over_is_neither_ahead_nor_known_to_be_held():
+    told, rule, reason = placed("announced: [{on: 2005-01-10, dates: 2005-03}]")
+    assert (told, rule) == (False, "unsettled")
+    assert reason.startswith("its dates 2005-03 meet the period")

@@ -49,4 +49,7 @@ def _by_date(report: Report, activity: Activity) -> Claim:
         return Claim(False, "cancelled", f"it was cancelled by {report.as_of}")
     if not dates.is_known:
         return Claim(False, "undated", "its dates are not known and no report is named")
+    if dates.possibly_meets(report.period):
+        settled = f"but it is not settled that it had begun by {report.as_of}"
+        return Claim(False, "unsettled", f"its dates {dates} meet the period {report.period}, {settled}")
     return Claim(False, "period", f"its dates {dates} lie outside the period {report.period}")

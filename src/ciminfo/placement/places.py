@@ -36,11 +36,13 @@ def place(corpus: Corpus, report: Report, activity: Activity) -> Spot:
     raise AssertionError("the last reason always applies")
 
 
-def by_override(_corpus: Corpus, report: Report, activity: Activity) -> Spot | None:
-    """The compiler's word for this report comes first."""
+def by_override(corpus: Corpus, report: Report, activity: Activity) -> Spot | None:
+    """The compiler's word for this report comes first; inside the section it stands where it would have stood."""
     for override in activity.placement:
         if override.in_ == report.id:
-            return Spot(override.section, "override", f"its record places it there: {override.why}")
+            others = (reason(corpus, report, activity) for reason in REASONS if reason is not by_override)
+            group = next((spot.group for spot in others if spot and spot.section == override.section), "")
+            return Spot(override.section, "override", f"its record places it there: {override.why}", group)
     return None
 
 

@@ -1,7 +1,8 @@
 """A record accepts a finding that nobody finds.
 
 An acknowledgement is a promise that somebody has looked. When the record is mended, or the rule's name has a
-slip in it, the acknowledgement covers nothing any more and would hide the next finding in the same place.
+slip in it, the acknowledgement covers nothing any more and would hide the next finding in the same place. An error
+cannot be accepted at all, because it makes a record unusable.
 
 Pass::
 
@@ -42,12 +43,14 @@ CODE = "CIM014"
 SEVERITY = Severity.WARNING
 
 
-def idle(unused: Iterator[tuple[Record, int]], known: set[str]) -> Iterator[Finding]:
+def idle(unused: Iterator[tuple[Record, int]], known: set[str], errors: set[str]) -> Iterator[Finding]:
     """Say of each unused acknowledgement that it covers nothing; the run of the rules calls this last."""
     for record, index in unused:
         rule = record.accept[index].rule
         place = record.where(f"accept.{index}.rule")
-        if rule in known:
+        if rule in errors:
+            yield Finding(place, f"{rule} is an error, which nothing can accept", "mend what it finds")
+        elif rule in known:
             yield Finding(place, f"nothing is found here any more by {rule}", "take the acknowledgement out")
         else:
             yield Finding(place, f"there is no rule {rule!r}", offer(rule, known))

@@ -28,9 +28,10 @@ SEVERITY = Severity.WARNING
 def check(dossier: Dossier) -> Iterator[Finding]:
     letter = dossier.report.letter
     if letter and letter.annexes is not None and letter.annexes != len(ENCLOSED):
-        built = ", ".join(ENCLOSED)
+        stated = f"{letter.annexes} annex{'' if letter.annexes == 1 else 'es'}"
+        built = ", ".join(name.replace("_", " ") for name in ENCLOSED)
         yield Finding(
             dossier.report.where("letter.annexes"),
-            f"the letter states {letter.annexes} annexes; built with it: {len(ENCLOSED)} ({built})",
+            f"the letter states {stated}; built with it: {len(ENCLOSED)} ({built})",
             "leave the field out, and the letter counts what is built",
         )

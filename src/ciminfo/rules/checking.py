@@ -30,9 +30,10 @@ def check(
         for dossier in dossiers if rule.scope == "report" else ():
             run.stamp(rule, rule.check(dossier), dossier.report.id)
     known = {word for rule in rules() for word in (rule.name, rule.code)}
+    errors = {word for rule in rules() if run.severity(rule) is Severity.ERROR for word in (rule.name, rule.code)}
     for rule in rules():
         if rule.code == acknowledgement_idle.CODE:
-            run.stamp(rule, acknowledgement_idle.idle(run.accepted.unused(), known), "")
+            run.stamp(rule, acknowledgement_idle.idle(run.accepted.unused(), known, errors), "")
     return sorted(run.found, key=lambda each: (each.span, each.code, each.message))
 
 
@@ -79,8 +80,11 @@ class _Run:
     accepted: _Accepted
     found: list[Diagnostic] = field(default_factory=list)
 
+    def severity(self, rule: Rule) -> Severity:
+        return self.severities.get(rule.name) or self.severities.get(rule.code) or rule.severity
+
     def stamp(self, rule: Rule, findings: Iterable[Finding], report: str) -> None:
-        severity = self.severities.get(rule.name) or self.severities.get(rule.code) or rule.severity
+        severity = self.severity(rule)
         for finding in findings:
             place = finding.place
             accepted = "" if severity is Severity.ERROR else self.accepted.reason(rule, finding, report)

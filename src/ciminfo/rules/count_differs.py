@@ -43,11 +43,12 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import Qualifier
-from ciminfo.model.result import Count, Result, Unit
+from ciminfo.model.result import Count, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ciminfo.model.activity import Activity
     from ciminfo.model.dossier import Dossier
 
 CODE = "CIM402"
@@ -59,16 +60,18 @@ _ABOUT = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Tally:
-    """What the activities behind a count add up to; participants are unknown where one activity has no count."""
+    """What the activities behind a count add up to."""
 
-    activities: int
+    activities: tuple[str, ...]
     countries: tuple[str, ...]
     territories: tuple[str, ...]
-    participants: int | None
+    participants: int
+    #: Whether every activity has a count of its participants; without one the sum is the least they can be.
+    all_counted: bool
 
-    def of(self, unit: Unit) -> int | None:
+    def of(self, unit: Unit) -> int:
         return {
-            Unit.ACTIVITIES: self.activities,
+            Unit.ACTIVITIES: len(self.activities),
             Unit.COUNTRIES: len(self.countries),
             Unit.TERRITORIES: len(self.territories),
             Unit.PLACES: len(self.countries) + len(self.territories),
@@ -80,26 +83,26 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     for result in dossier.results:
         units = {count.unit for count in result.counts}
         for index, count in enumerate(result.counts):
-            if not (count.over or result.backed_by):
+            behind = count.over or result.backed_by
+            if not behind or any(id_ not in dossier.corpus.activities for id_ in behind):
                 continue
-            tally = _tally(dossier, count.over or result.backed_by)
-            message = _difference(count, tally, units)
-            if message:
+            tally = _tally(dossier, behind)
+            if message := _difference(count, tally, units):
                 yield Finding(
-                    result.where(f"counts.{index}.value"),
-                    f"{message}: {_listed(tally)}" if count.unit is not Unit.PARTICIPANTS else message,
-                    _hint(result, count),
+                    result.where(f"counts.{index}.value"), message + _listed(count.unit, tally), _hint(count, behind)
                 )
 
 
 def _difference(count: Count, tally: _Tally, units: set[Unit]) -> str:
     counted = tally.of(count.unit)
-    if counted is None:
-        return f"{count.value} {count.unit.value} are claimed, and not every activity behind it has a count"
+    claimed = f"{_number(count.value, count.unit)} {'is' if count.value == 1 else 'are'} claimed"
+    if count.unit is Unit.PARTICIPANTS and not tally.all_counted:
+        enough = count.qualifier is Qualifier.AT_LEAST and _agrees(count, counted)
+        return "" if enough else f"{claimed}, and not every activity behind the claim has a count"
     if not _agrees(count, counted):
-        return f"{count.value} {count.unit.value} are claimed, the records count {counted}"
+        return f"{claimed}, the records count {counted}"
     if count.unit is Unit.COUNTRIES and tally.territories and not units & {Unit.TERRITORIES, Unit.PLACES}:
-        left_out = _number(tally.territories, "territory", "territories")
+        left_out = _number(len(tally.territories), Unit.TERRITORIES)
         return f"the count of countries, {count.value}, leaves out {left_out} that the records list"
     return ""
 
@@ -113,38 +116,51 @@ def _agrees(count: Count, counted: int) -> bool:
 
 
 def _tally(dossier: Dossier, ids: tuple[str, ...]) -> _Tally:
-    corpus, day = dossier.corpus, dossier.report.as_of
-    activities = [corpus.activities[id_] for id_ in ids if id_ in corpus.activities]
-    codes = sorted({code for activity in activities for code in activity.places})
-    territories = tuple(code for code in codes if (c := corpus.countries.get(code)) and c.is_territory_on(day))
-    counts = [_attendance(activity.participants) for activity in activities]
+    activities = [dossier.corpus.activities[id_] for id_ in ids]
+    codes = {code for activity in activities for code in activity.places}
+    territories = {
+        code for activity in activities for code in activity.places if _was_territory(dossier, code, activity)
+    }
+    counts = [[each.count for each in activity.participants if each.count is not None] for activity in activities]
     return _Tally(
-        len(activities),
-        tuple(code for code in codes if code not in territories),
-        territories,
-        None if None in counts else sum(each for each in counts if each is not None),
+        ids,
+        tuple(sorted(codes - territories)),
+        tuple(sorted(territories)),
+        sum(map(sum, counts)),
+        all(counts),
     )
 
 
-def _attendance(participants: tuple[object, ...]) -> int | None:
-    counts = [count for each in participants if (count := getattr(each, "count", None)) is not None]
-    return sum(counts) if counts else None
+def _was_territory(dossier: Dossier, code: str, activity: Activity) -> bool:
+    """What a place was when the activity took place, or on the as-of date where that is not past."""
+    country = dossier.corpus.countries.get(code)
+    return country is not None and country.is_territory_on(min(dossier.dates(activity).last, dossier.report.as_of))
 
 
-def _listed(tally: _Tally) -> str:
-    parts = []
-    if tally.countries:
-        parts.append(f"{_number(tally.countries, 'country', 'countries')} ({', '.join(tally.countries)})")
-    if tally.territories:
-        parts.append(f"{_number(tally.territories, 'territory', 'territories')} ({', '.join(tally.territories)})")
-    return " and ".join(parts) or f"{tally.activities} activities"
+def _listed(unit: Unit, tally: _Tally) -> str:
+    if unit is Unit.PARTICIPANTS:
+        return ""
+    if unit is Unit.ACTIVITIES:
+        return f" ({', '.join(tally.activities)})"
+    named = ((Unit.COUNTRIES, tally.countries), (Unit.TERRITORIES, tally.territories))
+    parts = [f"{_number(len(codes), each)} ({', '.join(codes)})" for each, codes in named if codes]
+    return f": {' and '.join(parts)}" if parts else ""
 
 
-def _number(codes: tuple[str, ...], one: str, many: str) -> str:
-    return f"{len(codes)} {one if len(codes) == 1 else many}"
+def _number(value: int, unit: Unit) -> str:
+    return f"{value} {_ONE[unit] if value == 1 else unit.value}"
 
 
-def _hint(result: Result, count: Count) -> str:
+_ONE = {
+    Unit.ACTIVITIES: "activity",
+    Unit.COUNTRIES: "country",
+    Unit.TERRITORIES: "territory",
+    Unit.PLACES: "place",
+    Unit.PARTICIPANTS: "participant",
+}
+
+
+def _hint(count: Count, behind: tuple[str, ...]) -> str:
     if count.unit is Unit.COUNTRIES:
         return "name countries and territories apart, or count both as places"
-    return f"mend the claim, or name under `over` which of {', '.join(result.backed_by)} it counts"
+    return f"mend the claim, or name under `over` which of {', '.join(behind)} it counts"

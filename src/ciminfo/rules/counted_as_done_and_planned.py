@@ -1,6 +1,7 @@
 """One country has an activity both reported as held and announced for a time that may be the same.
 
-It may be two activities; it may be one that is counted twice.
+It may be two activities; it may be one that is counted twice. Only events are compared, and no two of which each
+names another city.
 
 Pass::
 
@@ -41,6 +42,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import State
+from ciminfo.model.names import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,14 +60,25 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         if activity.kind.is_event and len(activity.places) == 1 and dossier.state(activity) is State.HELD:
             held.setdefault(activity.places[0], []).append(activity)
     for planned in dossier.reported:
-        if len(planned.places) != 1 or dossier.state(planned) is not State.PLANNED:
+        if not planned.kind.is_event or len(planned.places) != 1 or dossier.state(planned) is not State.PLANNED:
             continue
         window = dossier.dates(planned)
         for done in held.get(planned.places[0], ()):
-            if done.when.possibly_meets(window):
-                index = len(planned.announced) - 1
+            if done.when.possibly_meets(window) and not _in_two_cities(done, planned):
                 yield Finding(
-                    planned.where(f"announced.{index}.dates"),
+                    planned.where(_field(dossier, planned)),
                     f"announced for {window}, but {done.id} was held in the same country on {done.when}",
                     "record them as one activity, or accept it with the reason why they are two",
                 )
+
+
+def _in_two_cities(one: Activity, other: Activity) -> bool:
+    """Whether both name a city, and not the same."""
+    cities = {plain(each.venue.city) for each in (one, other) if each.venue and each.venue.city}
+    return len(cities) > 1
+
+
+def _field(dossier: Dossier, planned: Activity) -> str:
+    """Where the plan says its dates: in what was announced by the as-of date, or in the record itself."""
+    promised = planned.announcement(dossier.report.as_of)
+    return f"announced.{planned.announced.index(promised)}.dates" if promised else "dates"

@@ -1,7 +1,7 @@
 """A mandate's paragraph asks for something, and nothing in the report answers it.
 
 The paragraphs that order a report name *elements*: what it must contain. Each element says which kind of evidence
-can answer it: an activity, an organ's contribution, a member state's contribution. A tag alone proves nothing: an
+can answer it: an activity, an organ's contribution, a member state's contribution, the report itself. A tag alone proves nothing: an
 activity does not answer for information that member states were to provide.
 
 Pass::
@@ -57,6 +57,14 @@ if TYPE_CHECKING:
 CODE = "CIM105"
 SEVERITY = Severity.WARNING
 
+#: The kind of record that each evidence is; where one of that kind cannot be read, it may hold the answer.
+_RECORDED_AS = {
+    Evidence.ACTIVITY: "activity",
+    Evidence.ORGAN_CONTRIBUTION: "contribution",
+    Evidence.STATE_CONTRIBUTION: "contribution",
+    Evidence.REPORT: "report",
+}
+
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     contributed = _contributed(dossier)
@@ -65,10 +73,11 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
         if paragraph is None:
             continue
+        unread = {kind for kind in Evidence if _RECORDED_AS[kind] in dossier.corpus.broken_kinds}
         told = _told_by_activities(dossier, cited)
         for name, element in paragraph.elements:
             evidence = contributed | ({Evidence.ACTIVITY} if name in told else set())
-            if not evidence & set(element.answered_by):
+            if not (evidence | unread) & set(element.answered_by):
                 wanted = " or ".join(kind.value.replace("-", " ") for kind in element.answered_by)
                 yield Finding(
                     dossier.report.where(f"answers.{index}.{name}"),
@@ -78,9 +87,10 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _contributed(dossier: Dossier) -> set[Evidence]:
-    """The kinds of contribution that have come in."""
+    """The kinds of evidence that are there whatever the activities tell: the report itself, and what has come in."""
     answered = [each for each in dossier.contributions if each.answered]
-    kinds = {Evidence.ORGAN_CONTRIBUTION} if any(each.organ for each in answered) else set()
+    kinds = {Evidence.REPORT}
+    kinds |= {Evidence.ORGAN_CONTRIBUTION} if any(each.organ for each in answered) else set()
     return kinds | ({Evidence.STATE_CONTRIBUTION} if any(each.state for each in answered) else set())
 
 

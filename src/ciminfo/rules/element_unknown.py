@@ -46,7 +46,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for index, answer in enumerate(activity.mandates):
             mandate = corpus.mandate(answer.cites)
             paragraph = mandate.paragraphs.get(answer.cites.paragraph) if mandate else None
-            if paragraph is None:
+            if mandate is None or paragraph is None or mandate.id in corpus.broken:
                 continue
             known = [name for name, _ in paragraph.elements]
             for inner, element in enumerate(answer.elements):

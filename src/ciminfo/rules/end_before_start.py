@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity import Activity
+from ciminfo.model.country import Country
 from ciminfo.model.mandate import Mandate
 from ciminfo.model.report import Report
 
@@ -46,7 +47,13 @@ def _intervals(record: Record) -> Iterator[tuple[str, Interval]]:
             yield f"announced.{index}.dates", announcement.dates
         for index, event in enumerate(record.events):
             yield f"events.{index}.dates", event.dates
+        for index, outcome in enumerate(record.outcomes):
+            yield f"outcomes.{index}.on", outcome.on
+            if outcome.to:
+                yield f"outcomes.{index}.to", outcome.to
     elif isinstance(record, Report):
         yield "period", record.period
+    elif isinstance(record, Country):
+        yield from ((f"status.{index}.dates", held.dates) for index, held in enumerate(record.status))
     elif isinstance(record, Mandate) and record.adopted:
         yield "adopted", record.adopted

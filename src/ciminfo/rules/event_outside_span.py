@@ -1,7 +1,8 @@
 """A sub-event lies outside the dates of its activity.
 
 An activity lasts from its first event to its last. Where one of them lies outside, either a date has a slip or the
-activity began earlier, or ended later, than its record says.
+activity began earlier, or ended later, than its record says. A date that is less exact than a day lies outside only
+where no day that it can mean lies inside.
 
 Pass::
 
@@ -43,7 +44,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             continue
         first, last = activity.dates.first, activity.dates.last
         for index, event in enumerate(activity.events):
-            if event.dates.is_known and (event.dates.first < first or event.dates.last > last):
+            if event.dates.is_known and not any(
+                each.latest_start >= first and each.earliest_end <= last for each in event.dates.alternatives
+            ):
                 yield Finding(
                     activity.where(f"events.{index}.dates"),
                     f"{event.title.original!r} on {event.dates} lies outside its activity's dates, {activity.dates}",

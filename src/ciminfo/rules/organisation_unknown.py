@@ -47,7 +47,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _hint(written: str, called: Mapping[str, str]) -> str:
-    if known := called.get(plain(written)):
+    bare = plain(written)
+    if known := called.get(bare) or called.get(bare.replace("-", " ")):
         return f"write {known!r}, which is registered under this name"
     close = nearest(written, called)
     return f"did you mean {called[plain(close)]!r}?" if close else "add it to data/registry/organisations.yaml"

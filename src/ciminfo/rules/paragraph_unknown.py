@@ -32,7 +32,9 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     for record, field, cited in citations(corpus):
         mandate = corpus.mandate(cited)
-        if mandate and cited.paragraph and cited.paragraph not in mandate.paragraphs:
+        if mandate is None or mandate.id in corpus.broken:
+            continue
+        if cited.paragraph and cited.paragraph not in mandate.paragraphs:
             known = ", ".join(number for number, _ in mandate.paragraphs) or "none"
             yield Finding(
                 record.where(field),

@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.model.citation import roman
 from ciminfo.model.session import expected_year
 from ciminfo.rules.citing import symbols
 
@@ -36,6 +37,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if session and year and year != session.year:
             yield Finding(
                 record.where(field),
-                f"'{symbol}' pairs session {session} with the year /{session.year}, but that session fell in /{year}",
+                f"'{symbol}' has the year /{session.year}, but session {roman(session.number)}-{session.kind}"
+                f" fell in /{year}",
                 "compare the Roman number and the year with the paper itself",
             )

@@ -38,7 +38,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
             if not texts or not texts.get(language):
                 yield Finding(
                     record.where(f"{field}.{language}"),
-                    f"the {field.replace('.', ' ')} has no text in {language!r}",
+                    f"the {_called(field)} has no text in {language!r}",
                     f"add  {language}: … there, written anew rather than copied",
                 )
 
@@ -59,3 +59,16 @@ def _printed(dossier: Dossier) -> Iterator[tuple[Record, str, Texts | None]]:
     for contribution in dossier.contributions:
         if contribution.answered and contribution.answered.summary:
             yield contribution, "answered.summary", contribution.answered.summary
+
+
+def _called(field: str) -> str:
+    """A field as a message names it."""
+    first, _, rest = field.partition(".")
+    match first:
+        case "narrative-in":
+            return f"narrative for {rest}"
+        case "outline":
+            return f"opening text of section {int(rest.partition('.')[0]) + 1}"
+        case "answered":
+            return "summary of the answer"
+    return first

@@ -67,7 +67,7 @@ def _facts(dossier: Dossier, activity: Activity, language: Language) -> Iterator
         yield _fact(language, label, language.list(names), Origin(activity.id, "organisations"))
     for index, participants in enumerate(activity.participants):
         if participants.count is not None:
-            label = language.term("roles.participant")
+            label = language.term("activities.attendance")
             yield _fact(language, label, _count(participants, language), Origin(activity.id, f"participants.{index}"))
 
 
