@@ -52,6 +52,19 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class SummaryJob:
+    """Which countries' summaries are asked for."""
+
+    countries: tuple[str, ...]
+    #: The report to look through; empty for all that is recorded.
+    report: str
+    languages: tuple[str, ...]
+    formats: tuple[str, ...]
+    out: Path
+    progress: Callable[[str], None] = field(default=lambda _: None)
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """What a build gave: the files written, or none and why."""
 
@@ -87,7 +100,27 @@ def build(workspace: Workspace, job: Job) -> Built:
     missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
     if job.final and missing:
         return Built(checked.diagnostics, gaps=missing, refused=True)
-    written = write(job.out / job.report, _rendered(workspace, documents, job))
+    written = write(job.out / job.report, _rendered(workspace, documents, job.formats, job.progress))
+    return Built(checked.diagnostics, written, missing)
+
+
+def summarise(workspace: Workspace, job: SummaryJob) -> Built:
+    """Build the summaries of some countries, over one report or over all that is recorded."""
+    job.progress("Reading and checking the records")
+    checked = check(workspace, job.report)
+    if any(blocks_build(each) for each in checked.diagnostics):
+        return Built(checked.diagnostics, refused=True)
+    dossier = checked.dossiers[0] if job.report else None
+    period = (job.report,) if job.report else ()
+    documents = {
+        ".".join(("-".join((code.lower(), *period)), spoken)): publications.compose_country(
+            checked.loaded.corpus, code, dossier, languages.language(spoken)
+        )
+        for code in job.countries
+        for spoken in job.languages
+    }
+    missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
+    written = write(job.out / "countries", _rendered(workspace, documents, job.formats, job.progress))
     return Built(checked.diagnostics, written, missing)
 
 
@@ -101,13 +134,15 @@ def _composed(dossier: Dossier, job: Job) -> dict[str, Document]:
     return documents
 
 
-def _rendered(workspace: Workspace, documents: Mapping[str, Document], job: Job) -> dict[str, bytes]:
+def _rendered(
+    workspace: Workspace, documents: Mapping[str, Document], formats: Sequence[str], progress: Callable[[str], None]
+) -> dict[str, bytes]:
     """Every document in every format, by the name of its file."""
     own = workspace.root / workspace.templates
     look = renderers.Look((own, shipped()) if own.is_dir() else (shipped(),))
     files = {}
     for name, document in documents.items():
-        for format_ in job.formats:
-            job.progress(f"Writing {name}.{format_}")
+        for format_ in formats:
+            progress(f"Writing {name}.{format_}")
             files[f"{name}.{format_}"] = renderers.render(format_, document, look)
     return files

@@ -50,12 +50,13 @@ class Workspace:
 
 def find(start: Path) -> Workspace:
     """Find the workspace that a folder lies in, and open it."""
+    start = start.resolve()
     for folder in (start, *start.parents):
         if (folder / MARK).is_file():
             return open_at(folder)
     raise WorkspaceError(
         f"no {MARK} in {start} or in a folder above it",
-        f"go to the folder of your reports, or name it: ciminfo --workspace FOLDER … (it holds {MARK})",
+        f"go to the folder of your reports, or name it with  --workspace FOLDER  (it holds {MARK})",
     )
 
 
@@ -135,6 +136,11 @@ class _Settings:
 
     def _folder(self, value: dict[str, Value], name: str) -> Path:
         folder = Path(self._word(value, name, name) or name)
+        if "\0" in str(folder):
+            self.complain(
+                self.text.span(name), f"`{name}` is no name of a folder", "name a folder inside the workspace"
+            )
+            return Path(name)
         if folder.is_absolute() or ".." in folder.parts:
             self.complain(self.text.span(name), f"`{name}` leads out of the workspace", "name a folder inside it")
             return Path(name)

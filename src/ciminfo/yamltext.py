@@ -6,6 +6,7 @@ mappings, lists and text; anchors, aliases, tags and several documents in a file
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -23,6 +24,19 @@ MAX_BYTES = 1_000_000
 #: Deeper than any record, and far from the depth that would hurt the parser.
 MAX_DEPTH = 40
 
+#: A text with fewer brackets and shorter lines than this cannot nest so deeply that composing it runs out of stack.
+_HARMLESS = 1_000
+
+#: What ends a line, for the parser.
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_TOO_DEEP = "nested too deeply to be a record"
+#: What to do where the parser's message holds these words.
+_HINTS = {
+    "mapping values are not allowed": "put text that contains a colon and a space in quotation marks",
+    "tab": "indent with spaces, not with tabs",
+    "undefined alias": "put text that begins with `*` in quotation marks",
+    "another document": "put each record into a file of its own",
+}
 _EMPTY = {"", "~", "null"}
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -65,7 +79,7 @@ class Text:
         """Return the values and the keys that stand twice; raise `UnreadableError` for what is no record."""
         root = self._compose()
         repeated: list[Repeated] = []
-        value = self._value(root, "", repeated, set(), 0) if root is not None else None
+        value = self._value(root, "", repeated, 0) if root is not None else None
         return value, repeated
 
     def span(self, field: str) -> Span:
@@ -75,6 +89,7 @@ class Text:
 
     def _compose(self) -> Any:
         try:
+            self._refuse_unseen()
             loader = _Composer(self.text)
             try:
                 return loader.get_single_node()
@@ -82,32 +97,52 @@ class Text:
                 loader.dispose()
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
-            message = (error.problem or "not readable").strip()
-            raise UnreadableError(self._at(mark), f"not readable as YAML: {message}", _hint(message)) from error
-        except (yaml.YAMLError, UnicodeError) as error:
-            message = str(error).splitlines()[0]
+            message = (error.problem or "not readable").strip().removeprefix("but ")
             raise UnreadableError(
-                Span(self.path), f"not readable as text: {message}", "save the file as UTF-8"
+                self._at(mark), f"not readable as YAML: {message}", self._hint(message, mark)
             ) from error
-        except RecursionError as error:
-            raise UnreadableError(Span(self.path), "nested too deeply to be a record") from error
+        except (yaml.YAMLError, UnicodeError) as error:
+            raise self._control_character() from error
 
-    def _value(self, node: Any, path: str, repeated: list[Repeated], seen: set[int], depth: int) -> Value:
-        self._refuse(node, seen, depth)
+    def _refuse_unseen(self) -> None:
+        """Refuse what composing would hide, which are anchors, or not survive, which is deep nesting."""
+        longest = max(map(len, self.text.splitlines()), default=0)
+        if "&" not in self.text and self.text.count("[") + self.text.count("{") + longest < _HARMLESS:
+            return
+        depth = 0
+        event: Any
+        for event in yaml.parse(self.text, _Base):
+            if isinstance(event, yaml.NodeEvent) and not isinstance(event, yaml.AliasEvent) and event.anchor:
+                raise UnreadableError(
+                    self._span(event),
+                    f"the anchor `&{event.anchor}` names this part, to stand elsewhere too",
+                    "write the text out twice; put text that begins with `&` in quotation marks",
+                )
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                raise UnreadableError(self._span(event), _TOO_DEEP)
+
+    def _control_character(self) -> UnreadableError:
+        """The parser reads every other sign, so this one is what stopped it."""
+        odd = yaml.reader.Reader.NON_PRINTABLE.search(self.text)
+        head, code = (self.text[: odd.start()], ord(odd[0])) if odd else ("", 0)
+        place = _after(head, self.path, self.offset)
+        return UnreadableError(place, f"not readable as text: it holds a control character, U+{code:04X}", "delete it")
+
+    def _value(self, node: Any, path: str, repeated: list[Repeated], depth: int) -> Value:
+        self._refuse(node, depth)
         if isinstance(node, yaml.ScalarNode):
             return None if not node.style and node.value in _EMPTY else str(node.value)
         if isinstance(node, yaml.SequenceNode):
-            return [
-                self._value(item, f"{path}.{index}", repeated, seen, depth + 1) for index, item in enumerate(node.value)
-            ]
+            return [self._value(item, f"{path}.{index}", repeated, depth + 1) for index, item in enumerate(node.value)]
         values: dict[str, Value] = {}
         lines: dict[str, int] = {}
         for key, item in node.value:
-            self._refuse(key, seen, depth)
+            self._refuse(key, depth)
             if not isinstance(key, yaml.ScalarNode):
                 raise UnreadableError(self._span(key), "a field's name must be a word, not a list or a mapping")
             inner = f"{path}.{key.value}" if path else str(key.value)
-            value = self._value(item, inner, repeated, seen, depth + 1)
+            value = self._value(item, inner, repeated, depth + 1)
             if key.value in values:
                 repeated.append(Repeated(inner, self._span(key), lines[key.value]))
                 continue
@@ -115,20 +150,13 @@ class Text:
             lines[key.value] = key.start_mark.line + 1 + self.offset
         return values
 
-    def _refuse(self, node: Any, seen: set[int], depth: int) -> None:
-        if id(node) in seen:
-            raise UnreadableError(
-                self._span(node),
-                "an alias (`*name`) stands for this part elsewhere",
-                "write the text out twice",
-            )
-        seen.add(id(node))
+    def _refuse(self, node: Any, depth: int) -> None:
         if node.tag:
             raise UnreadableError(
                 self._span(node), f"the tag {node.tag!r} is not used in records", "write the plain value"
             )
         if depth > MAX_DEPTH:
-            raise UnreadableError(self._span(node), "nested too deeply to be a record")
+            raise UnreadableError(self._span(node), _TOO_DEEP)
 
     def _find(self, root: Any, parts: list[str]) -> Span:
         node, key = root, None
@@ -138,7 +166,7 @@ class Text:
                 if found is None:
                     break
                 key, node = found
-            elif isinstance(node, yaml.SequenceNode) and part.isdigit() and int(part) < len(node.value):
+            elif isinstance(node, yaml.SequenceNode) and _is_index(part, node.value):
                 key, node = None, node.value[int(part)]
             else:
                 break
@@ -161,19 +189,30 @@ class Text:
             end.column + 1,
         )
 
+    def _hint(self, message: str, mark: Any) -> str:
+        line = next(iter(self.text.splitlines()[mark.line : mark.line + 1]), "") if mark else ""
+        words = f"{message}, a tab" if line[mark.column :].startswith("\t") else message
+        known = (hint for key, hint in _HINTS.items() if key in words)
+        return next(known, "compare the indentation and the quotation marks with the lines around it")
+
     def _at(self, mark: Any) -> Span:
         if mark is None:
             return Span(self.path)
-        line, column = mark.line + 1 + self.offset, mark.column + 1
-        return Span(self.path, line, column, line, column + 1)
+        lines = _BREAK.split(self.text)
+        read = "\n".join([*lines[: mark.line], lines[mark.line][: mark.column]] if mark.line < len(lines) else lines)
+        return _after(read, self.path, self.offset)
 
 
-def _hint(message: str) -> str:
-    if "mapping values are not allowed" in message:
-        return "put text that contains a colon and a space in quotation marks"
-    if "tab" in message or "\\t" in message:
-        return "indent with spaces, not with tabs"
-    return "compare the indentation and the quotation marks with the lines around it"
+def _is_index(part: str, items: list[Any]) -> bool:
+    """Whether it counts one of the items; a field's name with a point in it can put anything here."""
+    return part.isdecimal() and len(part) <= len(str(len(items))) and int(part) < len(items)
+
+
+def _after(head: str, path: str, offset: int = 0) -> Span:
+    """The place of the letter that follows the head of a text."""
+    lines = _BREAK.split(head)
+    line, column = len(lines) + offset, len(lines[-1]) + 1
+    return Span(path, line, column, line, column + 1)
 
 
 def open_text(file: Path, shown_as: str) -> Text:
@@ -190,10 +229,8 @@ def open_text(file: Path, shown_as: str) -> Text:
     try:
         return Text(shown_as, raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
         raise UnreadableError(
-            Span(shown_as, line, column, line, column + 1),
+            _after(bytes(error.object[: error.start]).decode(), shown_as),
             "not readable as text in UTF-8",
             "save the file as UTF-8",
         ) from error

@@ -23,7 +23,7 @@ DOCUMENT = Document(
     "en",
     "The Title",
     (
-        Paragraph((Text("OEA/Ser.G"), LineBreak(), Placeholder("date not recorded")), Role.SYMBOL, Origin("r", "symbol")),
+        Paragraph((Text("OEA"), LineBreak(), Placeholder("no date")), Role.SYMBOL, Origin("r", "symbol")),
         Section(
             (Text("Chapter"),),
             1,
@@ -31,8 +31,14 @@ DOCUMENT = Document(
                 Paragraph((Text("See "), Emphasis("a paper"), Text(" and "), Link("a page", "https://x.example"))),
                 BulletList(((Text("first"),), (Foreign("segundo", "es"),)), (Origin("a", "items.0"), None)),
                 BulletList(((Text("alone"),),)),
-                Section((Text("Inner"),), 2, (Paragraph((Strong("Funding:"), Text(" IOM"))),), "inner", Origin("b")),
-                Table("Caption", ("When", "What"), (((Text("2005"),), (Text("Lima"),)),), origin=Origin("r", "results")),
+                Section(
+                    (Foreign("Dentro", "es"),),
+                    2,
+                    (Paragraph((Strong("By:"), Text(" IOM"))),),
+                    "inner",
+                    Origin("b"),
+                ),
+                Table("Caption", ("When", "What"), (((Text("2005"),), (Text("Lima"),)),), origin=Origin("r", "x")),
             ),
             "s1-chapter",
             Origin("r", "outline.0"),
@@ -41,15 +47,15 @@ DOCUMENT = Document(
 )
 TEXT = """\
 annual-report [en] The Title
-  symbol: OEA/Ser.G ⏎ ⟦date not recorded⟧   ← r.symbol
+  symbol: OEA ⏎ ⟦no date⟧   ← r.symbol
   # Chapter (s1-chapter)   ← r.outline.0
     body: See *a paper* and [a page](https://x.example)
     - first   ← a.items.0
     - ⟨es: segundo⟩
     - alone
-    ## Inner (inner)   ← b
-      body: **Funding:** IOM
-    table: Caption   ← r.results
+    ## ⟨es: Dentro⟩ (inner)   ← b
+      body: **By:** IOM
+    table: Caption   ← r.x
       | When | What
       | 2005 | Lima
 """

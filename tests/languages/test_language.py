@@ -60,7 +60,9 @@ def test_a_template_has_the_slots_of_its_english(code):
 
 @pytest.mark.parametrize("code", names())
 def test_no_term_is_empty_or_broken_over_lines(code):
-    bad = [key for key, term in language(code).terms.items() if not term.strip() or "\n" in term or term != term.strip()]
+    bad = [
+        key for key, term in language(code).terms.items() if not term.strip() or "\n" in term or term != term.strip()
+    ]
     assert bad == []
 
 

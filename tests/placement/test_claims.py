@@ -64,7 +64,11 @@ def test_a_result_brings_in_the_activities_it_rests_on():
     result = "---\n{result: r, report: 2004-2005, claim: {en: Done}, backed-by: [seminar]}\n"
     assert placed("dates: 2003", result) == (True, "place", "a result of 2004-2005 rests on it")
     elsewhere = result.replace("report: 2004-2005", "report: 2003-2004")
-    assert placed("dates: 2003", elsewhere) == (False, "period", "its dates 2003 lie outside the period 2004-07/2005-04")
+    assert placed("dates: 2003", elsewhere) == (
+        False,
+        "period",
+        "its dates 2003 lie outside the period 2004-07/2005-04",
+    )
 
 
 def test_a_result_counts_for_more_than_a_record_that_names_only_another_report():

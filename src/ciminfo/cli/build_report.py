@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ciminfo.cli import exits, screen
-from ciminfo.cli.options import JsonOption, WorkspaceOption, chosen, workspace_of
+from ciminfo.cli.options import FormatOption, JsonOption, LangOption, OutOption, WorkspaceOption, chosen, workspace_of
 
 if TYPE_CHECKING:
     from ciminfo.pipeline import Built
@@ -17,17 +16,9 @@ if TYPE_CHECKING:
 
 def build_report(
     period: Annotated[str, typer.Argument(metavar="PERIOD", help="The id of the report, for example 2004-2005.")],
-    format_: Annotated[
-        list[str] | None,
-        typer.Option("--format", "-f", metavar="FORMAT", help="docx, pdf or html; may be repeated."),
-    ] = None,
-    lang: Annotated[
-        list[str] | None,
-        typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt; may be repeated."),
-    ] = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write instead of out/.")
-    ] = None,
+    format_: FormatOption = None,
+    lang: LangOption = None,
+    out: OutOption = None,
     final: Annotated[
         bool, typer.Option("--final", help="Refuse open warnings and gaps: for the version that is sent.")
     ] = False,
@@ -61,18 +52,19 @@ def build_report(
         from ciminfo.model.names import offer
 
         exits.leave(exits.USAGE, str(unknown), offer(period, unknown.known) or "record one below data/reports")
-    _tell(opened, built, period, as_json=json)
+    tell(opened, built, period, as_json=json)
     if built.refused:
         raise SystemExit(exits.ERRORS)
 
 
-def _tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> None:
+def tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> None:
+    """Say what was found, what is missing and what was written; `period` is what was asked for."""
     from ciminfo.reporters import json as json_reporter
 
     if as_json:
         screen.print_json(
             {
-                "report": period,
+                "asked": period,
                 "refused": built.refused,
                 "written": [workspace.shown(file) for file in built.written],
                 "gaps": [{"document": document, "gap": gap} for document, gap in built.gaps],

@@ -31,7 +31,10 @@ def _app() -> typer.Typer:
     import typer
 
     from ciminfo.cli.build_report import build_report
+    from ciminfo.cli.country_summary import country_summary
+    from ciminfo.cli.coverage import coverage
     from ciminfo.cli.explain import explain
+    from ciminfo.cli.promises import promises
     from ciminfo.cli.validate import validate
     from ciminfo.cli.why import why
 
@@ -46,6 +49,9 @@ def _app() -> typer.Typer:
     )
     app.command("build-report")(build_report)
     app.command("validate")(validate)
+    app.command("country-summary")(country_summary)
+    app.command("coverage")(coverage)
+    app.command("promises")(promises)
     app.command("why")(why)
     app.command("explain")(explain)
 

@@ -12,6 +12,8 @@ from ciminfo.cli import exits
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.model.dossier import Dossier
     from ciminfo.workspace import Workspace
 
 WorkspaceOption: TypeAlias = Annotated[
@@ -24,6 +26,16 @@ WorkspaceOption: TypeAlias = Annotated[
     ),
 ]
 JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts.")]
+
+FormatOption: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--format", "-f", metavar="FORMAT", help="docx, pdf or html; may be repeated.")
+]
+LangOption: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt; may be repeated.")
+]
+OutOption: TypeAlias = Annotated[
+    Path | None, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write instead of out/.")
+]
 
 
 def workspace_of(folder: Path | None) -> Workspace:
@@ -42,3 +54,27 @@ def chosen(given: list[str] | None, default: tuple[str, ...], known: Iterable[st
         if word not in known:
             exits.leave(exits.USAGE, f"{word!r} is no {what}", offer(word, known))
     return words
+
+
+def corpus_of(workspace: Workspace) -> Corpus:
+    """All that is recorded; the records are read but not judged."""
+    from ciminfo.pipeline import check
+
+    return check(workspace).loaded.corpus
+
+
+def dossier_of(workspace: Workspace, period: str) -> Dossier:
+    """One report of the workspace, seen whole; the records are read but not judged."""
+    from ciminfo.model.names import offer
+    from ciminfo.pipeline import UnknownReportError, check
+
+    try:
+        checked = check(workspace, period)
+    except UnknownReportError as unknown:
+        exits.leave(exits.USAGE, str(unknown), offer(period, unknown.known) or "record one below data/reports")
+    if not checked.dossiers:
+        from ciminfo.cli.screen import show
+
+        show(checked.diagnostics, workspace)
+        exits.leave(exits.ERRORS, f"the record of {period} cannot be read")
+    return checked.dossiers[0]

@@ -20,7 +20,6 @@ from ciminfo.document.tree import (
     Strong,
     Table,
     Text,
-    plain,
 )
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def _block(block: Block, depth: int) -> Iterator[str]:
             for row in rows:
                 yield f"{indent}  | {' | '.join(_words(cell) for cell in row)}"
         case Section(title, level, inner, anchor, origin):
-            yield f"{indent}{'#' * level} {plain(title)} ({anchor}){_from(origin)}"
+            yield f"{indent}{'#' * level} {_words(title)} ({anchor}){_from(origin)}"
             yield from _blocks(inner, depth + 1)
 
 

@@ -77,6 +77,11 @@ class Language:
 
         return format_decimal(value, locale=self.locale)
 
+    def money(self, value: Decimal, currency: str) -> str:
+        from babel.numbers import format_currency
+
+        return str(format_currency(value, currency, locale=self.locale))
+
     def list(self, items: Iterable[str]) -> str:
         """`one, two, and three`, as the language joins them."""
         from babel.lists import format_list

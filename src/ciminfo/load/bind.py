@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any, get_args, get_origin
 
 from ciminfo.load.problem import Fault
-from ciminfo.load.values import BROKEN, SCALARS, Context, Reader, choice, filled, join, quoted
+from ciminfo.load.values import BROKEN, SCALARS, Context, Reader, choice, empty, filled, join, quoted
 from ciminfo.model.names import offer
 from ciminfo.model.record import UNKNOWN, Table, Unknown, written
 
@@ -83,7 +83,7 @@ def _shape(kind: Any) -> dict[str, _Field]:
 
 
 def _unknown_field(name: str, path: str, kind: type[Any], shape: Mapping[str, _Field], context: Context) -> None:
-    message = f"{name!r} is no field of {_article(kind.__name__.lower())}"
+    message = f"{quoted(name)} is no field of {_article(kind.__name__.lower())}"
     context.fault(Fault.FIELD_UNKNOWN, join(path, name), message, offer(name, shape))
 
 
@@ -101,6 +101,8 @@ def _union(arguments: tuple[Any, ...]) -> Reader:
 
 def _list(read: Reader) -> Reader:
     def read_list(value: Value, path: str, context: Context) -> Any:
+        if value is None:
+            return empty(path, context)
         if not isinstance(value, list):
             return context.fault(
                 Fault.VALUE_OF_WRONG_TYPE,
@@ -116,6 +118,8 @@ def _list(read: Reader) -> Reader:
 
 def _table(read: Reader) -> Reader:
     def read_table(value: Value, path: str, context: Context) -> Any:
+        if value is None:
+            return empty(path, context)
         if not isinstance(value, dict):
             return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, "named entries are wanted here", "write  name: …")
         entries = {name: read(entry, f"{path}.{name}", context) for name, entry in value.items()}
@@ -128,6 +132,8 @@ def _part(kind: type[Any]) -> Reader:
     def read_part(value: Value, path: str, context: Context) -> Any:
         if isinstance(value, dict):
             return bind(kind, value, path, context)
+        if value is None:
+            return empty(path, context)
         names = ", ".join(_shape(kind))  # type: ignore[arg-type]
         return context.fault(
             Fault.VALUE_OF_WRONG_TYPE,

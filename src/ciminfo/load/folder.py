@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
 from ciminfo.load.bind import bind
 from ciminfo.load.problem import Fault, Problem
-from ciminfo.load.values import BROKEN, Context, Vocabulary
+from ciminfo.load.values import BROKEN, Context, Vocabulary, quoted
 from ciminfo.model.corpus import KINDS, REGISTRIES, Corpus
 from ciminfo.model.names import offer
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+#: Two letters of ISO 3166-1, or four of ISO 3166-3 for a country that is no more.
+_COUNTRY = re.compile(r"[A-Z]{2}(?:[A-Z]{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +115,12 @@ class _Reading:
             self._record(text, opening, value)
         else:
             hint = offer(opening, [*KINDS, *REGISTRIES])
-            problem = Problem(Fault.KIND_UNKNOWN, opening, f"{opening!r} is no kind of record", hint)
+            problem = Problem(Fault.KIND_UNKNOWN, opening, f"{quoted(opening)} is no kind of record", hint)
             self._say(problem, text.span(opening), "")
 
     def _registry(self, text: Text, word: str, value: Mapping[str, Value]) -> None:
         for other in list(value)[1:]:
-            problem = Problem(Fault.FIELD_UNKNOWN, other, f"{other!r} does not belong in a registry of {word}")
+            problem = Problem(Fault.FIELD_UNKNOWN, other, f"{quoted(other)} does not belong in a registry of {word}")
             self._say(problem, text.span(other), "")
         entries = value[word]
         if not isinstance(entries, dict):
@@ -147,13 +149,13 @@ class _Reading:
         self._bind(word, id_, fields, Origin(text, "", _subject(word, id_, fields)))
 
     def _bind(self, word: str, id_: str, fields: Mapping[str, Value], origin: Origin) -> None:
-        if not _ID.fullmatch(id_) and word != "country":
-            problem = Problem(
-                Fault.ID_MALFORMED,
-                "",
-                f"{id_[:80]!r} is no id",
-                "use lower-case letters, figures and single hyphens",
-            )
+        pattern, hint = (
+            (_COUNTRY, "use the country's code in capital letters: BZ")
+            if word == "country"
+            else (_ID, "use lower-case letters, figures and single hyphens")
+        )
+        if not pattern.fullmatch(id_):
+            problem = Problem(Fault.ID_MALFORMED, "", f"{quoted(id_)} is no id", hint)
             self._say(problem, _opening(origin, word), origin.subject)
             return
         if first := self.seen.get(id_):

@@ -27,8 +27,17 @@ class Broken:
 
 
 BROKEN: Final = Broken()
-#: Control characters, marks that turn the direction of writing, halves of surrogate pairs, byte order marks.
-_ODD: Final = ((0, 0x1F), (0x7F, 0x9F), (0x202A, 0x202E), (0x2066, 0x2069), (0xD800, 0xDFFF), (0xFEFF, 0xFEFF))
+#: Control characters, marks that turn the direction of writing, halves of surrogate pairs, byte order marks,
+#: and what is no character at all.
+_ODD: Final = (
+    (0, 0x1F),
+    (0x7F, 0x9F),
+    (0x202A, 0x202E),
+    (0x2066, 0x2069),
+    (0xD800, 0xDFFF),
+    (0xFEFF, 0xFEFF),
+    (0xFFFE, 0xFFFF),
+)
 _YES_NO: Final = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -67,14 +76,16 @@ def filled(read: Callable[[str, str, Context], Any]) -> Reader:
             return read(value, path, context)
         if read is _texts and isinstance(value, dict):
             return _texts(value, path, context)
-        if value is None or value == "":
-            return context.fault(
-                Fault.VALUE_EMPTY, path, "nothing is written here", "write the value, or leave the field out"
-            )
+        if value is None or isinstance(value, str):
+            return empty(path, context)
         kind = "a list" if isinstance(value, list) else "a group of fields"
         return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, f"{kind} stands where one value is wanted")
 
     return read_filled
+
+
+def empty(path: str, context: Context) -> Broken:
+    return context.fault(Fault.VALUE_EMPTY, path, "nothing is written here", "write the value, or leave the field out")
 
 
 def choice(kind: type[StrEnum]) -> Callable[[str, str, Context], Any]:

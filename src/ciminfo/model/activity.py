@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ciminfo.model.activity_parts import (
@@ -28,7 +29,6 @@ from ciminfo.model.record import Record, Table, Texts, Unknown, no_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +66,16 @@ class Activity(Record):
     #: Why a report tells it although it lies outside the period.
     out_of_period: Table[str] = no_entries()
     placement: tuple[Override, ...] = ()
+    #: For a plan: the activities that may be what became of it, where the sources do not settle which.
+    may_be: tuple[str, ...] = ()
 
     @property
     def when(self) -> Interval:
         """The dates as known today; unknown where nothing was ever said."""
         if self.dates:
             return self.dates
-        return self.announced[-1].dates if self.announced else Interval("unknown", ())
+        promised = self.announcement(date.max)
+        return promised.dates if promised else Interval("unknown", ())
 
     def announcement(self, as_of: date) -> Announcement | None:
         """The latest announcement by the end of that day."""

@@ -128,11 +128,20 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """A sum as recorded, in a currency of ISO 4217."""
+
+    value: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Involvement:
-    """An organisation in an activity, by its role."""
+    """An organisation in an activity, by its role; a funder with the sum, where that is recorded."""
 
     organisation: str
     role: Role
+    amount: Money | None = None
     note: Texts | None = None
 
 

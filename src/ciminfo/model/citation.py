@@ -70,6 +70,8 @@ class Citation:
     def parse(cls, text: str) -> Citation:
         """Read a citation; raise `CitationError` with a message for the person who wrote it."""
         plain = " ".join(text.split())
+        if len(plain) > _LONGEST:
+            raise CitationError(f"{plain[:40]!r}… is too long to be the symbol of a paper")
         match = _PARAGRAPH.search(plain)
         head = plain[: match.start()] if match else plain
         citation = cls(_symbol(head.strip(" ,;"), plain), match["number"].lower() if match else "")
@@ -79,22 +81,26 @@ class Citation:
         return f"{self.symbol}, operative paragraph {self.paragraph}" if self.paragraph else str(self.symbol)
 
 
+#: More than any citation needs; the patterns below are slow on long text that is none.
+_LONGEST: Final = 200
+#: Without ASCII, `ı` would pass for an I and `٣` for a figure.
+_LOOSE: Final = re.IGNORECASE | re.ASCII
 _PARAGRAPH: Final = re.compile(
     r"""[\s,;(]+(?:operative\s+paragraph|op(?:er)?\.?\s*(?:para?(?:graph)?\.?)?|para(?:graph)?\.?)
     \s*(?P<number>\d{1,3}(?:\.?[a-z]{1,4})?)\s*\)?$""",
-    re.IGNORECASE | re.VERBOSE,
+    _LOOSE | re.VERBOSE,
 )
-_SUFFIX: Final = re.compile(r"[\s,]*\b(rev|corr|add)\.?\s*(\d+)(?:\s*\.?\s*([a-z])(?![a-z]))?\.?\s*$", re.IGNORECASE)
+_SUFFIX: Final = re.compile(r"[\s,]*\b(rev|corr|add)\.?\s*(\d+)(?:\s*\.?\s*([a-z])(?![a-z]))?\.?\s*$", _LOOSE)
 _RESOLUTION: Final = re.compile(
     r"(?P<organ>[A-Z]{2,8})\s*/\s*(?P<kind>RES|DEC)\s*\.?\s*(?P<number>\d{1,5})(?:/(?P<year>\d{2}))?"
     r"\s*(?:\(+\s*(?P<bracket>[^()]*?)\s*\)*)?",
-    re.IGNORECASE,
+    _LOOSE,
 )
-_SESSION: Final = re.compile(r"(?P<roman>[IVXLC1]+)[\s-]*(?P<kind>[OE0])\s*/\s*(?P<year>\d{2})", re.IGNORECASE)
-_MEETING: Final = re.compile(r"(\d{1,5})\s*/\s*(\d{2})")
+_SESSION: Final = re.compile(r"(?P<roman>[IVXLC1]+)[\s-]*(?P<kind>[OE0])\s*/\s*(?P<year>\d{2})", _LOOSE)
+_MEETING: Final = re.compile(r"(\d{1,5})\s*/\s*(\d{2})", re.ASCII)
 _PAPER: Final = re.compile(
     r"(?P<series>[A-Z][A-Z]*(?:[/-][A-Z]+)*(?:/doc|/INF)?)\s*(?P<mark>[.-]|\s)?\s*(?P<number>\d{1,5})/(?P<year>\d{2,4})",
-    re.IGNORECASE,
+    _LOOSE,
 )
 
 
@@ -138,7 +144,7 @@ def _series(name: str, mark: str) -> str:
     upper = name.upper()
     if upper.endswith("/DOC"):
         return upper[:-4] + "/doc."
-    if upper.endswith("ACTA"):
+    if upper.endswith("/ACTA"):
         return upper
     return upper + (mark if mark in {"-", "."} else ".")
 

@@ -22,7 +22,7 @@ SEASONS: Final = {
     **{33 + quarter: (1 + 3 * quarter, 3) for quarter in range(4)},
 }
 _MONTHS: Final = 12
-_MOMENT = re.compile(r"(\d{2}[\dX]{2})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)")
+_MOMENT = re.compile(r"(\d{2}[\dX]{2})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)", re.ASCII)
 
 
 class DateError(ValueError):
@@ -92,10 +92,14 @@ class Stretch:
 
     @property
     def latest_start(self) -> date:
+        if self.open_start:
+            return date.min
         return self.start.last if self.start else self.last
 
     @property
     def earliest_end(self) -> date:
+        if self.open_end:
+            return date.max
         return self.end.first if self.end else self.first
 
 
@@ -153,8 +157,15 @@ class Interval:
         )
 
     def certainly_meets(self, other: Interval) -> bool:
-        return self.is_known and all(
-            mine.latest_start <= other.last and other.first <= mine.earliest_end for mine in self.alternatives
+        """Whether it touches the other, taken from its first day to its last, whatever both mean."""
+        return (
+            self.is_known
+            and other.is_known
+            and all(
+                mine.latest_start <= theirs.last and theirs.first <= mine.earliest_end
+                for mine in self.alternatives
+                for theirs in other.alternatives
+            )
         )
 
     def certainly_before(self, day: date) -> bool:
@@ -200,10 +211,10 @@ def _moment(text: str, whole: str) -> Moment:
         raise DateError(f"{whole!r} is not a date: a month needs its year")
     if number is not None and number not in SEASONS and not 1 <= number <= _MONTHS:
         raise DateError(f"{whole!r} is not a date: there is no month {number:02}")
+    if day and moment.season:
+        raise DateError(f"{whole!r} is not a date: a season has no days")
     try:
         _ = moment.first, moment.last
     except ValueError:
         raise DateError(f"{whole!r} is not a date") from None
-    if day and moment.season:
-        raise DateError(f"{whole!r} is not a date: a season has no days")
     return moment

@@ -27,6 +27,17 @@ class Evidence(StrEnum):
     REPORT = "report"
 
 
+class Disposition(StrEnum):
+    """What became of a duty; the words of the United Nations' registry of mandates of 2006, and the OAS's own."""
+
+    IMPLEMENTED = "implemented"
+    IN_PROGRESS = "in-progress"
+    NOT_IMPLEMENTED = "not-implemented"
+    NOT_APPLICABLE = "not-applicable"
+    SUPERSEDED = "superseded"
+    NO_INDICATION = "no-indication"
+
+
 class Confidence(StrEnum):
     """How sure a recorded field of a mandate is."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.interval import Interval
+from ciminfo.model.mandate import Disposition
 from ciminfo.model.record import Day, Record, SectionName, Texts, Unknown
 
 #: What the letter encloses, by the names of the publications; the annexes are counted from it.
@@ -61,6 +62,16 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Disposed:
+    """What the compiler says of a mandate's paragraph, or of one element of it, in this report, and why."""
+
+    of: Citation
+    element: str = ""
+    is_: Disposition
+    why: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutlineEntry:
     """One section of a report: which, under which title, and in which order its groups stand."""
 
@@ -91,3 +102,4 @@ class Report(Record):
     document_date: Interval | None = None
     letter: Letter | None = None
     outline: tuple[OutlineEntry, ...] = ()
+    dispositions: tuple[Disposed, ...] = ()

@@ -1,5 +1,5 @@
-"""Which sections make up a document: one publication a file, each a function from a dossier to a document."""
+"""Which sections make up a document: one publication a file, each a function from the records to a document."""
 
-from ciminfo.publications.shelf import PUBLICATIONS, compose
+from ciminfo.publications.shelf import PUBLICATIONS, compose, compose_country
 
-__all__ = ["PUBLICATIONS", "compose"]
+__all__ = ["PUBLICATIONS", "compose", "compose_country"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo import sections
-from ciminfo.document import Document, Inline, Metadata, Origin, Paragraph, Placeholder, Role, Text
+from ciminfo.document import Document, Inline, Metadata, Origin, Paragraph, Placeholder, Role, Text, plain
 from ciminfo.document.fill import lines
 from ciminfo.model.citation import Symbol
 from ciminfo.model.interval import Interval
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def compose(dossier: Dossier, language: Language) -> Document:
     report = dossier.report
     chapters = tuple(sections.lower(dossier, entry, language) for entry in report.outline)
-    name = language.text(report.title) or language.term("gaps.title")
+    name = plain((words.title(report.title, language),)) if report.title else language.term("gaps.title")
     return Document(
         "annual-report",
         language.code,

@@ -10,9 +10,17 @@ from ciminfo.model.report import ENCLOSED
 if TYPE_CHECKING:
     from ciminfo.document import Document
     from ciminfo.languages import Language
+    from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
 
 PUBLICATIONS: Final = ("cover_letter", *ENCLOSED)
+
+
+def compose_country(corpus: Corpus, code: str, dossier: Dossier | None, language: Language) -> Document:
+    """Write the summary of one country, over one report or over all that is recorded."""
+    from ciminfo.publications import country_summary
+
+    return country_summary.compose(corpus, code, dossier, language)
 
 
 def compose(publication: str, dossier: Dossier, language: Language) -> Document:

@@ -7,6 +7,7 @@ keeps the parts and their relations. The file is packed so that the same documen
 from __future__ import annotations
 
 import io
+import re
 import string
 import zipfile
 from datetime import UTC, datetime, time
@@ -69,13 +70,13 @@ _NAMESPACES: Final = (
 _LINK: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 #: The width of the text in twentieths of a point: a letter page less its margins.
 _TEXT_WIDTH: Final = 9200
+#: As many letters as the name of a bookmark can have.
+_BOOKMARK: Final = 40
 
 
 def render(document: Document, look: Look) -> bytes:
     """Write the document into the template; raise `TemplateError` where a style is missing there."""
-    import docx
-
-    package = docx.Document(_template(look.file("docx/document")))
+    package = _opened(look.file("docx/document"))
     writer = _Writer(package, document)
     body = package.element.body
     for element in writer.elements():
@@ -85,6 +86,20 @@ def render(document: Document, look: Look) -> bytes:
     packed = io.BytesIO()
     package.save(packed)
     return _repacked(packed.getvalue())
+
+
+def _opened(folder: Path) -> Any:
+    """The template as a package; what python-docx cannot open, or has no pages, is refused."""
+    import docx
+    from docx.exceptions import PythonDocxError
+
+    try:
+        package = docx.Document(_template(folder))
+    except (LookupError, SyntaxError, ValueError, PythonDocxError) as error:
+        raise TemplateError(f"the template {folder.as_posix()} cannot be used: {error}") from error
+    if not package.sections:
+        raise TemplateError(f"the template {folder.as_posix()} has no section, which would give the page its size")
+    return package
 
 
 def _template(folder: Path) -> io.BytesIO:
@@ -119,7 +134,7 @@ class _Writer:
     def __init__(self, package: Any, document: Document) -> None:
         self.package, self.document = package, document
         self.ids = {style.name.casefold(): style.style_id for style in package.styles}
-        self.bookmarks = 0
+        self.bookmarks: list[str] = []
 
     def style(self, name: str) -> str:
         try:
@@ -171,10 +186,20 @@ class _Writer:
         return f'<w:p><w:pPr><w:pStyle w:val="{self.style(style)}"/></w:pPr>{before}{runs}{after}</w:p>'
 
     def heading(self, title: Iterable[Inline], level: int, anchor: str) -> str:
-        self.bookmarks += 1
-        number, name = self.bookmarks, quoteattr(anchor.replace("-", "_")[:40])
-        start = f'<w:bookmarkStart w:id="{number}" w:name={name}/>'
+        number, name = len(self.bookmarks) + 1, self.bookmark(anchor)
+        start = f'<w:bookmarkStart w:id="{number}" w:name={quoteattr(name)}/>'
         return self.paragraph(f"heading {level}", title, start, f'<w:bookmarkEnd w:id="{number}"/>')
+
+    def bookmark(self, anchor: str) -> str:
+        """A name that Word takes: 40 letters, figures and underscores, no figure first, and no other like it."""
+        whole = re.sub(r"\W", "_", anchor)
+        whole = whole if whole[:1].isalpha() else f"_{whole}"
+        name, again = whole[:_BOOKMARK], 1
+        while name in self.bookmarks:
+            again += 1
+            name = f"{whole[: _BOOKMARK - len(str(again)) - 1]}_{again}"
+        self.bookmarks.append(name)
+        return name
 
     def table(self, table: Table) -> str:
         shares = table.widths or (1,) * len(table.headings)

@@ -46,16 +46,17 @@ def page(document: Document, look: Look, *, fonts: bool) -> str:
 
     environment = SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     style = look.text("css/fonts.css") * fonts + look.text("css/document.css")
+    values = {
+        "document": document,
+        "body": _blocks(document.blocks),
+        "style": Markup(style),  # noqa: S704  a template, not data
+        "page_of": Markup(_counters(document.metadata.page_of)),  # noqa: S704  quoted by _css
+        "header": Markup(_css(document.metadata.header)),  # noqa: S704  quoted by _css
+    }
+    template = look.text("html/document.html.j2")
     try:
-        template = environment.from_string(look.text("html/document.html.j2"))
-        return template.render(
-            document=document,
-            body=_blocks(document.blocks),
-            style=Markup(style),  # noqa: S704  a template, not data
-            page_of=Markup(_counters(document.metadata.page_of)),  # noqa: S704  quoted by _css
-            header=Markup(_css(document.metadata.header)),  # noqa: S704  quoted by _css
-        )
-    except JinjaError as error:
+        return environment.from_string(template).render(values)
+    except (JinjaError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise TemplateError(f"the template html/document.html.j2 cannot be used: {error}") from error
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import os
 import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from ciminfo.renderers import html
-from ciminfo.renderers.look import MissingLibraryError
+from ciminfo.renderers.look import MissingLibraryError, TemplateError
 
 if TYPE_CHECKING:
     from ciminfo.document import Document
@@ -20,18 +24,24 @@ INSTALL = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-sub
 
 
 def render(document: Document, look: Look) -> bytes:
-    """Lay the document out; raise `MissingLibraryError` where the machine lacks Pango."""
+    """Lay the document out; raise `MissingLibraryError` where Pango is missing, `TemplateError` for a bad template."""
     weasyprint = _weasyprint()
-    source = weasyprint.HTML(
+    try:
+        with warnings.catch_warnings():
+            # The fonts are ours: that the machine has none of its own is no news.
+            warnings.filterwarnings("ignore", message="No fonts configured")
+            pdf: bytes = _page(weasyprint, document, look).write_pdf(pdf_variant="pdf/ua-1")
+    except weasyprint.urls.FatalURLFetchingError as error:  # a BaseException, which would pass every other net
+        raise TemplateError(f"a template asks for what lies outside the templates: {error}") from error
+    return pdf
+
+
+def _page(weasyprint: Any, document: Document, look: Look) -> Any:
+    return weasyprint.HTML(
         string=html.page(document, look, fonts=True),
         base_url=look.file("css/fonts.css").as_uri(),
         url_fetcher=_fetcher(weasyprint, look),
     )
-    with warnings.catch_warnings():
-        # The fonts are ours: that the machine has none of its own is no news.
-        warnings.filterwarnings("ignore", message="No fonts configured")
-        pdf: bytes = source.write_pdf(pdf_variant="pdf/ua-1")
-    return pdf
 
 
 def _weasyprint() -> Any:
@@ -51,13 +61,15 @@ def _weasyprint() -> Any:
 
 def _fetcher(weasyprint: Any, look: Look) -> Any:
     """A fetcher that reads files of the template folders and nothing else: no network, no file elsewhere."""
-    roots = tuple(f"{folder.resolve().as_uri()}/" for folder in look.folders)
+    roots = [folder.resolve() for folder in look.folders]
 
     class TemplateFiles(weasyprint.urls.URLFetcher):  # type: ignore[misc]
         """Opens what lies below a template folder."""
 
         def fetch(self, url: str, headers: object = None) -> Any:
-            if ".." in url or not url.startswith(roots):
+            parts = urlsplit(url)
+            file = Path(os.path.normpath(url2pathname(parts.path)))
+            if parts.scheme != "file" or not any(root in file.parents for root in roots):
                 raise weasyprint.urls.FatalURLFetchingError(f"a document may not read {url}")
             return super().fetch(url, headers)
 

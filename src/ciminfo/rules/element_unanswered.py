@@ -1,8 +1,8 @@
 """A mandate's paragraph asks for something, and nothing in the report answers it.
 
 The paragraphs that order a report name *elements*: what it must contain. Each element says which kind of evidence
-can answer it: an activity, an organ's contribution, a member state's contribution, the report itself. A tag alone proves nothing: an
-activity does not answer for information that member states were to provide.
+can answer it: an activity, an organ's contribution, a member state's contribution, the report itself. A tag alone
+proves nothing: an activity does not answer for information that member states were to provide.
 
 Pass::
 

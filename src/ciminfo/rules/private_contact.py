@@ -28,18 +28,23 @@ if TYPE_CHECKING:
 CODE = "CIM502"
 SEVERITY = Severity.ERROR
 
+#: A capital letter; the small words that stand between "Calle" and a name; years and dates, which are no numbers.
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+_OF = r"(?:(?:de|du|des|del|dos|das|do|da|la|las|le|les|los|el)\s+|d['’]|l['’])*"
+_DATED = r"(?!(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)\d\d|-\d\d(?:-\d\d)?)?(?![-\d]))"
 _PATTERNS = {
     "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+"),
     "a telephone number": re.compile(
-        r"\(\d{2,4}\)\s*\d{3,4}[-. ]\s?\d{3,4}|\+\d{1,3}[ -]\(?\d{1,4}\)?([ -]\d{2,4}){2,}"
-        r"|\b(?:tel|phone|fax|tél|telefone|teléfono|móvil|mobile|cell)\w*\.?:?\s*\(?\+?\d[\d ().-]{5,}",
+        r"(?<!\w)\((?!(?:19|20)\d\d\))\d{2,4}\)\s*\d{3,4}[-. ]\s?\d{3,4}(?!\d)"
+        r"|\+\d{8,14}\b|\+\d{1,3}[ .-]?(?:\(\d{1,4}\)|\d{1,4})(?:[ .-]\d{2,4}){2,}"
+        r"|\b(?:tel(?:ephone|éphone|éfono|efone|efono)?|tél(?:éphone)?|phone|fax|móvil|mobile|cell)\b\.?(?:\s+n[.°º]?o?\.?)?:?"
+        rf"\s*{_DATED}\(?\+?\d[\d ().-]{{4,}}\d",
         re.IGNORECASE,
     ),
     "a street address": re.compile(
-        r"\b\d{1,5},?\s+(?:rue|route|calle|avenida|rua)\s+\w|"
-        r"\b\d{1,5}\s+(?:[A-Z]\w+\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Boulevard|Blvd\.)|"
-        r"\b(?:calle|avenida|rua)\s+(?:\w+\s+){1,4}(?:n[.°º]\s*)?\d{1,5}\b",
-        re.IGNORECASE,
+        rf"\b\d{{1,5}},?\s+(?i:rue|route|calle|avenida|rua)\s+{_OF}{_CAPITAL}"
+        rf"|\b\d{{1,5}}\s+(?:{_CAPITAL}\w*\.?\s+){{1,3}}(?:Street|Avenue|Road|Boulevard|(?:St|Ave|Rd|Blvd)\.)"
+        rf"|\b(?i:calle|avenida|av\.|rua)\s+{_OF}(?:{_CAPITAL}\w+,?\s+){{1,4}}(?:[Nn][.°º]\s*)?\d{{1,5}}\b"
     ),
 }
 #: Something every one of these details has; text without it is not searched further.

@@ -91,6 +91,7 @@ def _named_by_activity(activity: Activity) -> Named:
         yield f"announced.{index}.in", Report, announcement.in_
     for index, outcome in enumerate(activity.outcomes):
         yield f"outcomes.{index}.into", Activity, outcome.into
+    yield from _each("may-be", Activity, activity.may_be)
     for index, override in enumerate(activity.placement):
         yield f"placement.{index}.in", Report, override.in_
     for table, entries in (

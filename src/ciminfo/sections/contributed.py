@@ -23,7 +23,10 @@ def contributors(
     contributions: Mapping[str, Contribution],
     language: Language,
 ) -> tuple[Section, ...]:
-    """One section for each contributor, by name; `names` and `contributions` go by the contributor's id."""
+    """One section for each contributor, by name; `names` and `contributions` go by the contributor's id.
+
+    What a record places in the chapter although nobody in `names` reported it stands behind them on its own.
+    """
     sections = []
     for id_ in sorted(names, key=lambda each: language.sort_key(names[each])):
         contribution = contributions.get(id_)
@@ -38,11 +41,13 @@ def contributors(
                 Origin(contribution.id if contribution else id_),
             )
         )
-    return tuple(sections)
+    return (*sections, *entries(dossier, [each for each in placed if each.group not in names], language, 2))
 
 
 def _told(contribution: Contribution, who: str, language: Language) -> Iterator[Paragraph]:
-    """What was asked of somebody, and what came back."""
+    """What was asked of somebody, and what came back; a state is addressed in its government."""
+    if contribution.state:
+        who = language.phrase("contributions.government", country=who)
     if contribution.asked:
         yield Paragraph((Text(_request(contribution, who, language)),), origin=Origin(contribution.id, "asked"))
     answered = contribution.answered

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ciminfo.languages import Language
     from ciminfo.model.activity import Activity
     from ciminfo.model.activity_parts import Participants
+    from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier, Placement
+    from ciminfo.model.interval import Interval
 
 #: Organisations are named in the order in which the roles are declared.
 _ORDER = tuple(Part)
@@ -33,11 +35,12 @@ def entry(dossier: Dossier, activity: Activity, language: Language, level: int) 
     """One activity under its own heading."""
     report = dossier.report.id
     field = f"narrative-in.{report}" if report in activity.narrative_in else "narrative"
+    line = dateline(dossier.corpus, activity, dossier.dates(activity), language)
     return Section(
         (words.title(activity.title, language),),
         level,
         (
-            Paragraph((Text(dateline(dossier, activity, language)),), Role.DATELINE, Origin(activity.id, "dates")),
+            Paragraph((Text(line),), Role.DATELINE, Origin(activity.id, "dates")),
             *words.text(activity.told(report), language, Origin(activity.id, field)),
             *_facts(dossier, activity, language),
         ),
@@ -46,11 +49,11 @@ def entry(dossier: Dossier, activity: Activity, language: Language, level: int) 
     )
 
 
-def dateline(dossier: Dossier, activity: Activity, language: Language) -> str:
+def dateline(corpus: Corpus, activity: Activity, dates: Interval, language: Language) -> str:
     """`Training · Belize City, Belize · April 14–15, 2005`."""
     kind = language.term(f"kinds.{activity.kind.value}")
-    when = language.date(dossier.dates(activity))
-    place = words.where(dossier.corpus, activity, language)
+    when = language.date(dates)
+    place = words.where(corpus, activity, language)
     if not place:
         return language.phrase("activities.with-kind", kind=kind, when=when)
     return language.phrase("activities.with-place", kind=kind, place=place, when=when)

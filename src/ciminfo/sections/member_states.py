@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     placed = dossier.placed_in(entry.section)
     contributions = {each.state: each for each in dossier.contributions if each.state}
-    codes = {*contributions, *(each.group for each in placed)}
+    codes = {*contributions, *(each.group for each in placed if each.group)}
     names = {code: words.country(dossier.corpus, code, language) for code in codes}
     sections = contributors(dossier, placed, names, contributions, language)
     none = () if sections else (Paragraph((Text(language.term("contributions.no-state")),)),)

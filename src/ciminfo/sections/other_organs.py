@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     placed = dossier.placed_in(entry.section)
     contributions = {each.organ: each for each in dossier.contributions if each.organ}
-    organs = {*contributions, *(each.group for each in placed)}
+    organs = {*contributions, *(each.group for each in placed if each.group)}
     names = {id_: words.organisation(dossier.corpus, id_, language) for id_ in organs}
     sections = contributors(dossier, placed, names, contributions, language)
     none = () if sections else (Paragraph((Text(language.term("contributions.no-organ")),)),)

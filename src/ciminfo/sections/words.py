@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def chapter(dossier: Dossier, entry: OutlineEntry, language: Language, blocks: tuple[Block, ...]) -> Section:
     """A chapter with its title from the outline, opened by the outline's text."""
-    index = dossier.report.outline.index(entry)
+    index = next(index for index, each in enumerate(dossier.report.outline) if each is entry)
     title = language.text(entry.title) or language.term(f"sections.{entry.section}")
     opening = text(entry.text, language, Origin(dossier.report.id, f"outline.{index}.text")) if entry.text else ()
     origin = Origin(dossier.report.id, f"outline.{index}")

@@ -1,0 +1,111 @@
+"""A country's view: the activities of the corpus, or of one report, as they concern one country.
+
+Every activity stands in at most one of the lists, so that no event is counted twice; what several countries share
+is kept apart, so that sums over countries can leave it out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ciminfo.model.activity_parts import Kind, State
+from ciminfo.model.promises import Promise, promises
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ciminfo.model.activity import Activity
+    from ciminfo.model.citation import Citation
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.model.dossier import Dossier
+
+_RESEARCH = {Kind.RESEARCH, Kind.PUBLICATION}
+
+
+@dataclass(frozen=True, slots=True)
+class CountryView:
+    """What concerns one country, in the order of dates."""
+
+    code: str
+    #: Concerns this country alone.
+    own: tuple[Activity, ...]
+    #: Concerns it among others.
+    shared: tuple[Activity, ...]
+    #: Research and publications that concern it, alone or among others.
+    research: tuple[Activity, ...]
+    announced: tuple[Promise, ...]
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        return (*self.own, *self.shared, *self.research)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.activities and not self.announced
+
+    @property
+    def answers(self) -> tuple[tuple[Citation, tuple[str, ...]], ...]:
+        """The mandates that its activities cite, each with the elements they speak to."""
+        found: dict[str, tuple[Citation, set[str]]] = {}
+        for activity in self.activities:
+            for answer in activity.mandates:
+                found.setdefault(str(answer.cites), (answer.cites, set()))[1].update(answer.elements)
+        return tuple((cited, tuple(sorted(elements))) for _, (cited, elements) in sorted(found.items()))
+
+
+def country_view(corpus: Corpus, code: str, dossier: Dossier | None = None) -> CountryView:
+    """See one country: in a report as of its day, or in everything recorded."""
+    as_of = dossier.report.as_of if dossier else date.max
+    told = list(dossier.reported) if dossier else list(corpus.activities.values())
+    concerned = _in_order(each for each in told if _concerns(corpus, each, code))
+    happened = [each for each in concerned if each.state(as_of) in {State.HELD, State.ONGOING, State.UNKNOWN}]
+    done = [each for each in happened if each.dates or not each.announced]
+    events = [each for each in done if each.kind not in _RESEARCH]
+    return CountryView(
+        code,
+        tuple(each for each in events if _is_alone(each, code)),
+        tuple(each for each in events if not _is_alone(each, code)),
+        tuple(each for each in done if each.kind in _RESEARCH),
+        tuple(_announced(corpus, code, dossier)),
+    )
+
+
+def _in_order(activities: Iterable[Activity]) -> list[Activity]:
+    return sorted(activities, key=lambda each: (each.when.first, each.when.last, each.id))
+
+
+def _announced(corpus: Corpus, code: str, dossier: Dossier | None) -> Iterator[Promise]:
+    """What reports announced for the country, and what is known today of what became of it."""
+    for report in [dossier.report.id] if dossier else sorted(corpus.reports):
+        yield from (each for each in promises(corpus, report) if _concerns(corpus, each.activity, code))
+
+
+def _concerns(corpus: Corpus, activity: Activity, code: str) -> bool:
+    """Whether it is named as a place or a participant, or its region is and no country is."""
+    if code in activity.places or any(code in each.countries for each in activity.participants):
+        return True
+    return not activity.coverage.countries and any(_lies_in(corpus, code, each) for each in activity.coverage.regions)
+
+
+def _lies_in(corpus: Corpus, code: str, region: str) -> bool:
+    """Whether a region holds the country; the widest one holds everybody, and so says nothing of a country."""
+    known = corpus.regions.get(region)
+    if known is None or not known.within:
+        return False
+    if known.members:
+        return code in known.members
+    country = corpus.countries.get(code)
+    inner, passed = country.region if country else "", set[str]()
+    while inner and inner not in passed:
+        if inner == region:
+            return True
+        passed.add(inner)
+        inner = corpus.regions[inner].within if inner in corpus.regions else ""
+    return False
+
+
+def _is_alone(activity: Activity, code: str) -> bool:
+    """Whether it took place here and is about this place only, whoever came to it from elsewhere."""
+    return set(activity.places) == {code} and not activity.coverage.regions

@@ -1,0 +1,175 @@
+"""The mandate ledger: what each paragraph in force asks for, what answers it, and what stays open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.document import Block, Document, Inline, Origin, Paragraph, Role, Section, Strong, Table, Text
+from ciminfo.document.fill import fill, lines, marked
+from ciminfo.model.coverage import Standing, coverage, lineage
+from ciminfo.publications.annual_report import metadata
+from ciminfo.sections import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.languages import Language
+    from ciminfo.model.coverage import Answered, Covered
+    from ciminfo.model.dossier import Dossier
+    from ciminfo.model.report import Disposed
+
+
+def compose(dossier: Dossier, language: Language) -> Document:
+    covered = coverage(dossier)
+    title = language.phrase("ledger.title", period=language.date(dossier.report.period))
+    return Document(
+        "mandate-ledger",
+        language.code,
+        title,
+        (
+            *_opening(dossier, title, language),
+            _glance(covered, language),
+            *(_paragraph(dossier, each, language) for each in covered),
+        ),
+        metadata(dossier, language),
+    )
+
+
+def _opening(dossier: Dossier, title: str, language: Language) -> Iterator[Block]:
+    report = dossier.report
+    issuer = words.organisation(dossier.corpus, report.reporter, language)
+    yield Paragraph((Text(issuer),), Role.ISSUER, Origin(report.id, "reporter"))
+    yield Paragraph((Text(title),), Role.TITLE, Origin(report.id, "period"))
+    yield Paragraph((Text(language.term("ledger.intro")),), Role.BODY)
+
+
+def _glance(covered: tuple[Covered, ...], language: Language) -> Table:
+    """Every paragraph in a row: where it stands, and how many of its elements are answered."""
+    headings = ("mandate", "asks", "standing", "elements")
+    return Table(
+        language.term("ledger.glance"),
+        tuple(language.term(f"ledger.{each}") for each in headings),
+        tuple(_glance_row(each, language) for each in covered),
+        language.term("ledger.glance-description"),
+        widths=(4, 6, 2, 2),
+    )
+
+
+def _glance_row(covered: Covered, language: Language) -> tuple[tuple[Inline, ...], ...]:
+    answered = sum(each.standing is Standing.ANSWERED for each in covered.elements)
+    count = language.phrase("ledger.of", part=language.number(answered), whole=language.number(len(covered.elements)))
+    return (
+        (Text(_name(covered, language)),),
+        _summary(covered, language),
+        _standing(covered.standing, language),
+        (Text(count if covered.elements else language.term("ledger.none")),),
+    )
+
+
+def _name(covered: Covered, language: Language) -> str:
+    return language.citation(covered.cited)
+
+
+def _summary(covered: Covered, language: Language) -> tuple[Inline, ...]:
+    summary = covered.paragraph.summary
+    if summary is None:
+        return (Text(language.term("ledger.unseen")),)
+    own = language.text(summary)
+    return marked(own) if own else (words.title(summary, language),)
+
+
+def _standing(standing: Standing, language: Language) -> tuple[Inline, ...]:
+    word = language.term(f"standings.{standing.value}")
+    return (Text(word),) if standing is Standing.ANSWERED else (Strong(word),)
+
+
+def _paragraph(dossier: Dossier, covered: Covered, language: Language) -> Section:
+    mandate = covered.mandate
+    origin = Origin(mandate.id, f"paragraphs.{covered.number}" if covered.number else "")
+    anchor = "-".join(part for part in (mandate.id, covered.number) if part)
+    blocks: tuple[Block, ...] = (
+        *_duty(dossier, covered, language),
+        *_exact(covered, language, origin),
+        *_elements(dossier, covered, language, origin),
+        *_disposed(covered.disposed, language),
+    )
+    return Section((Text(_name(covered, language)),), 1, blocks, anchor, origin)
+
+
+def _duty(dossier: Dossier, covered: Covered, language: Language) -> Iterator[Paragraph]:
+    """Title and adoption, then who owes what to whom, and where the mandate comes from."""
+    mandate, paragraph = covered.mandate, covered.paragraph
+    adopted = language.date(mandate.adopted) if mandate.adopted else language.term("dates.unknown")
+    title = (words.emphasised(mandate.title, language), Text(f" · {adopted}"))
+    yield Paragraph(title, Role.DATELINE, Origin(mandate.id, "title"))
+    yield Paragraph(_summary(covered, language), Role.BODY, Origin(mandate.id, f"paragraphs.{covered.number}.summary"))
+    for field, id_ in (("obligor", paragraph.obligor), ("recipient", paragraph.recipient)):
+        if id_:
+            name = words.organisation(dossier.corpus, id_, language)
+            yield _fact(language, f"ledger.{field}", name, Origin(mandate.id, f"paragraphs.{covered.number}.{field}"))
+    line = lineage(dossier, mandate)
+    if len(line) > 1:
+        symbols = " → ".join(str(each.symbol) for each in line)
+        yield _fact(language, "ledger.lineage", symbols, Origin(mandate.id, "supersedes"))
+
+
+def _fact(language: Language, key: str, fact: str, origin: Origin) -> Paragraph:
+    return Paragraph(
+        fill(language.term("facts"), label=Strong(language.term(key)), fact=fact),
+        Role.FACTS,
+        origin,
+    )
+
+
+def _exact(covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
+    if covered.paragraph.text:
+        exact = words.title(covered.paragraph.text, language)
+        yield Paragraph(fill(language.term("quotation"), text=exact), Role.QUOTATION, origin)
+
+
+def _elements(dossier: Dossier, covered: Covered, language: Language, origin: Origin) -> Iterator[Table]:
+    if not covered.elements:
+        return
+    headings = ("element", "standing", "answered-by", "disposition")
+    yield Table(
+        language.phrase("ledger.elements-of", paragraph=_name(covered, language)),
+        tuple(language.term(f"ledger.{each}") for each in headings),
+        tuple(_row(dossier, each, language) for each in covered.elements),
+        language.term("ledger.elements-description"),
+        (5, 3, 7, 5),
+        origin,
+    )
+
+
+def _row(dossier: Dossier, answered: Answered, language: Language) -> tuple[tuple[Inline, ...], ...]:
+    disposition = Text(language.term(f"dispositions.{answered.disposition.value}"))
+    why = language.text(answered.disposed.why) or answered.disposed.why.original if answered.disposed else ""
+    return (
+        (words.title(answered.element.asks, language),),
+        _standing(answered.standing, language),
+        _evidence(dossier, answered, language),
+        lines([disposition, *marked(why)]) if why else (disposition,),
+    )
+
+
+def _evidence(dossier: Dossier, answered: Answered, language: Language) -> tuple[Inline, ...]:
+    """The activities by title, then who contributed; else which evidence could answer."""
+    found: list[Inline] = [words.title(activity.title, language) for activity in answered.activities]
+    for contribution in answered.contributions:
+        who = (
+            words.country(dossier.corpus, contribution.state, language)
+            if contribution.state
+            else words.organisation(dossier.corpus, contribution.organ, language)
+        )
+        found.append(Text(language.phrase("ledger.contribution", who=who)))
+    if found:
+        return lines(found)
+    wanted = [language.term(f"evidence.{kind.value}") for kind in answered.element.answered_by]
+    return fill(language.term("ledger.wanted"), kinds=language.alternatives(wanted))
+
+
+def _disposed(disposed: Disposed | None, language: Language) -> Iterator[Paragraph]:
+    if disposed:
+        word = language.term(f"dispositions.{disposed.is_.value}")
+        why = language.text(disposed.why) or disposed.why.original
+        yield _fact(language, "ledger.disposition", f"{word}. {why}", Origin("", "dispositions"))

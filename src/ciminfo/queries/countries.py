@@ -1,0 +1,39 @@
+"""A country by any of its names: in four languages, by code, with or without accents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo import languages
+from ciminfo.model.names import nearest, plain
+
+if TYPE_CHECKING:
+    from ciminfo.model.corpus import Corpus
+
+
+class UnknownCountryError(Exception):
+    """No country goes by that name; carries the nearest that one does."""
+
+    def __init__(self, name: str, close: str) -> None:
+        super().__init__(f"no country in the registry is called {name!r}")
+        self.hint = f"did you mean {close!r}?" if close else "countries are listed in data/registry/countries.yaml"
+
+
+def find(corpus: Corpus, name: str) -> str:
+    """The code of the country; raise `UnknownCountryError` with the nearest name."""
+    called = _every_name(corpus)
+    code = called.get(plain(name.strip()))
+    if code is None:
+        raise UnknownCountryError(name, nearest(name, called))
+    return code
+
+
+def _every_name(corpus: Corpus) -> dict[str, str]:
+    called: dict[str, str] = {}
+    spoken = [languages.language(code) for code in languages.names()]
+    for code, country in corpus.countries.items():
+        names = [language.country(code, country) for language in spoken]
+        names += [str(language.locale.territories.get(code, code)) for language in spoken]
+        for each in (code, country.iso3, *country.aliases, *names):
+            called.setdefault(plain(each), code)
+    return called

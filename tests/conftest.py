@@ -1,0 +1,6 @@
+"""Property tests try the same number of examples everywhere, and none fails because a machine is slow."""
+
+from hypothesis import settings
+
+settings.register_profile("ciminfo", max_examples=100, deadline=None)
+settings.load_profile("ciminfo")

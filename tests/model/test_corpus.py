@@ -1,0 +1,101 @@
+"""The corpus answers by id, by symbol and by report, whatever order the files are read in."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ciminfo.load import load_texts
+from ciminfo.model.citation import Citation
+from ciminfo.model.corpus import KINDS, REGISTRIES
+from ciminfo.yamltext import Text
+from tests.reading import VOCABULARY, corpus, parts
+
+RECORDS = """
+activity: belize
+kind: training
+title: {en: Training}
+---
+activity: antigua
+kind: meeting
+title: {en: Meeting}
+---
+mandate: fighting
+symbol: AG/RES. 2019 (XXXIV-O/04) rev. 1
+title: {en: Fighting}
+---
+result: b-result
+report: one
+claim: {en: B}
+---
+result: a-result
+report: one
+claim: {en: A}
+---
+contribution: iin
+report: two
+organ: iin
+---
+countries: {BZ: {region: central}, ES: {region: europe}, XX: {}, ZZ: {region: nowhere}}
+---
+regions:
+  central: {name: {en: Central America}, within: americas}
+  americas: {name: {en: the Americas}}
+  europe: {name: {en: Europe}}
+  here: {name: {en: Here}, within: there}
+  there: {name: {en: There}, within: here}
+"""
+
+
+@given(st.permutations(parts(RECORDS)))
+def test_the_corpus_does_not_depend_on_the_order_of_files(files):
+    texts = (Text(f"{number}.yaml", part) for number, part in enumerate(files))
+    shuffled = load_texts(texts, ("en",), VOCABULARY).corpus
+    ordered = corpus(RECORDS)
+    assert shuffled == ordered
+    for kind, records in ordered.records.items():
+        assert list(shuffled.records[kind]) == list(records) == sorted(records)
+
+
+def test_records_stand_by_kind_and_in_the_order_of_their_ids():
+    found = corpus(RECORDS)
+    assert list(found.activities) == ["antigua", "belize"]
+    assert list(found.countries) == ["BZ", "ES", "XX", "ZZ"]
+    assert not found.reports
+    assert not found.persons
+    assert not found.organisations
+    assert len(list(found)) == 15
+
+
+def test_results_and_contributions_are_found_by_their_report():
+    found = corpus(RECORDS)
+    assert [result.id for result in found.results_by_report["one"]] == ["a-result", "b-result"]
+    assert [each.id for each in found.contributions_by_report["two"]] == ["iin"]
+    assert "one" not in found.contributions_by_report
+
+
+def test_a_mandate_is_found_by_its_symbol_without_revisions():
+    found = corpus(RECORDS)
+    cited = Citation.parse("AG/RES 2019 (XXXIV-O/04), operative paragraph 9")
+    by_symbol, by_citation = found.mandate(cited.symbol), found.mandate(cited)
+    assert by_symbol is not None
+    assert by_symbol is by_citation
+    assert found.mandate(Citation.parse("AG/RES. 2019 (XXXV-O/05)")) is None
+
+
+def test_a_place_lies_in_the_hemisphere_unless_the_registry_says_otherwise():
+    found = corpus(RECORDS)
+    inside = {code: found.is_in_hemisphere(code) for code in ("BZ", "ES", "XX", "ZZ", "QQ")}
+    assert inside == {"BZ": True, "ES": False, "XX": True, "ZZ": False, "QQ": True}
+
+
+def test_the_widest_region_is_found_even_where_regions_lie_in_each_other():
+    found = corpus(RECORDS)
+    assert found.widest_region("central") == found.widest_region("americas") == "americas"
+    assert found.widest_region("nowhere") == "nowhere"
+    assert found.widest_region("here") == "there"
+
+
+def test_registries_list_kinds_that_there_are():
+    assert set(REGISTRIES.values()) < set(KINDS)
+    assert not set(REGISTRIES) & set(KINDS)

@@ -1,0 +1,81 @@
+"""A report, its letter and its outline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ciminfo.model.interval import Interval
+from ciminfo.model.record import UNKNOWN, Texts
+from ciminfo.model.report import Address, Addressee, Basis, OutlineEntry, Signatory
+from tests.reading import corpus
+
+RECORD = """
+report: 2004-2005
+period: 2004-07/2005-04
+as-of: 2005-04-27
+title: {en: Annual Report}
+as-of-basis: inferred
+basis: editorial
+reporter: cim
+answers: ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]
+previous: 2003-2004
+symbol: CP/doc.4023/05
+series: OEA/Ser.G
+document-date: 2005-05-03
+letter:
+  number: 04-019/05
+  date: 2005-04
+  addressee: {office: {en: Secretary General}, address: excellency, person: someone, lines: [Washington DC]}
+  signatory: {person: somebody, office: {en: Executive Secretary}}
+  annexes: 2
+outline:
+  - {section: background, title: {en: Background}, text: {en: It began.}}
+  - {section: activities-by-country, order: [BO, several]}
+"""
+
+
+def test_a_report_holds_its_period_its_as_of_date_and_its_symbols():
+    report = corpus(RECORD).reports["2004-2005"]
+    assert (report.period, report.as_of) == (Interval.parse("2004-07/2005-04"), date(2005, 4, 27))
+    assert (report.as_of_basis, report.basis) == (Basis.INFERRED, Basis.EDITORIAL)
+    assert (report.reporter, report.previous, report.series) == ("cim", "2003-2004", "OEA/Ser.G")
+    assert report.title == Texts({"en": "Annual Report"})
+    assert [str(each) for each in report.answers] == ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]
+    assert (str(report.symbol), report.document_date) == ("CP/doc.4023/05", Interval.parse("2005-05-03"))
+
+
+def test_its_letter_says_to_whom_from_whom_and_with_how_many_annexes():
+    letter = corpus(RECORD).reports["2004-2005"].letter
+    assert letter is not None
+    assert (letter.number, letter.date, letter.annexes) == ("04-019/05", Interval.parse("2005-04"), 2)
+    assert letter.addressee == Addressee(
+        office=Texts({"en": "Secretary General"}),
+        address=Address.EXCELLENCY,
+        person="someone",
+        lines=("Washington DC",),
+    )
+    assert letter.signatory == Signatory(person="somebody", office=Texts({"en": "Executive Secretary"}))
+
+
+def test_its_outline_stands_in_the_order_written():
+    outline = corpus(RECORD).reports["2004-2005"].outline
+    assert outline == (
+        OutlineEntry(section="background", title=Texts({"en": "Background"}), text=Texts({"en": "It began."})),
+        OutlineEntry(section="activities-by-country", order=("BO", "several")),
+    )
+
+
+def test_what_nobody_knows_of_a_letter_is_not_the_same_as_what_is_left_out():
+    report = corpus("""
+        report: a
+        period: 2004
+        as-of: 2005-01-01
+        symbol: unknown
+        letter: {number: unknown, addressee: unknown, signatory: unknown, date: unknown}
+        """).reports["a"]
+    assert report.letter is not None
+    assert report.symbol is report.letter.number is report.letter.addressee is report.letter.signatory is UNKNOWN
+    assert report.letter.date is not None
+    assert not report.letter.date.is_known
+    assert report.letter.annexes is None
+    assert report.document_date is None

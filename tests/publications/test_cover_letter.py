@@ -1,0 +1,127 @@
+"""The cover letter: every line of it, known and unknown."""
+
+import pytest
+
+from ciminfo import publications
+from ciminfo.document import gaps
+from ciminfo.document.dump import dump
+from ciminfo.languages import language
+from tests.reading import dossier
+
+RECORDS = """\
+organisations:
+  oas: {name: {en: Organization of American States}, kind: intergovernmental}
+  cim: {name: {en: Commission of Women}, kind: organ, parent: oas}
+  council: {name: {en: Permanent Council}, kind: organ}
+---
+persons: {luigi: {name: Luigi Einaudi}, carmen: {name: Carmen Lomellin}}
+---
+mandate: ag-res-2019
+symbol: AG/RES. 2019 (XXXIV-O/04)
+title: {en: Fighting the Crime}
+paragraphs: {"9": {recipient: council}, "10": {}}
+---
+report: 2004-2005
+title: {en: The Report}
+period: 2004-07/2005-04
+as-of: 2005-04-27
+reporter: cim
+answers: ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]
+letter:
+  number: 17/05
+  date: 2005-05-02
+  addressee: {office: {en: Acting Secretary General}, address: mr, person: luigi, lines: ["Washington, D.C."]}
+  signatory: {office: {en: Executive Secretary}, person: carmen}
+"""
+LETTER = """\
+cover-letter [en] Letter transmitting the annual report, July 2004 to April 2005
+  letterhead: Organization of American States ⏎ Commission of Women   ← 2004-2005.reporter
+  number: No. 17/05   ← 2004-2005.letter.number
+  date: May 2, 2005   ← 2004-2005.letter.date
+  addressee: Luigi Einaudi ⏎ Acting Secretary General ⏎ Washington, D.C.   ← 2004-2005.letter.addressee
+  salutation: Dear Mr. Acting Secretary General:   ← 2004-2005.letter.addressee
+  body: In fulfillment of AG/RES. 2019 (XXXIV-O/04), operative paragraph 9, “Fighting the Crime”, it is my honor to \
+transmit to you the annual report *The Report*, which covers the period July 2004 to April 2005, with the request that \
+it be placed before the Permanent Council.   ← 2004-2005.answers.0
+  closing: I avail myself of this opportunity to renew to you the assurances of my highest consideration.
+  signature: Carmen Lomellin ⏎ Executive Secretary   ← 2004-2005.letter.signatory
+  annex: Annex: 1   ← 2004-2005.letter.annexes
+"""
+
+
+def compose(records: str, code: str = "en"):
+    return publications.compose("cover_letter", dossier(records), language(code))
+
+
+def lines(records: str) -> dict[str, str]:
+    """What each role of the letter says, without its origin."""
+    parts = (line.strip().partition(": ") for line in dump(compose(records)).splitlines()[1:])
+    return {role: words.partition("   ←")[0] for role, _, words in parts}
+
+
+def without_letter(letter: str = "") -> str:
+    return RECORDS[: RECORDS.index("letter:")] + letter
+
+
+def test_a_letter_of_which_all_is_known_has_every_line_and_no_gap():
+    document = compose(RECORDS)
+    assert dump(document) == LETTER
+    assert gaps(document) == ()
+
+
+@pytest.mark.parametrize(
+    "letter", ["", "letter: {number: unknown, date: unknown, addressee: unknown, signatory: unknown}\n"]
+)
+def test_what_nobody_knows_of_a_letter_is_a_gap_in_its_place(letter):
+    said = lines(without_letter(letter))
+    assert said["number"] == "No. ⟦number not recorded⟧"
+    assert said["date"] == "⟦date not recorded⟧"
+    assert said["addressee"] == "⟦addressee not recorded⟧"
+    assert said["salutation"] == "Excellency:"
+    assert said["signature"] == "⟦name and title of the signatory not recorded⟧"
+
+
+@pytest.mark.parametrize(
+    ("address", "salutation"),
+    [
+        ("mr", "Dear Mr. Acting Secretary General:"),
+        ("ms", "Dear Madam Acting Secretary General:"),
+        ("excellency", "Excellency:"),
+        ("office", "Dear Acting Secretary General:"),
+    ],
+)
+def test_the_addressee_is_greeted_as_the_record_says(address, salutation):
+    assert lines(RECORDS.replace("address: mr", f"address: {address}"))["salutation"] == salutation
+
+
+@pytest.mark.parametrize(("annexes", "said"), [("0", "Annexes: 0"), ("1", "Annex: 1"), ("2", "Annexes: 2")])
+def test_the_letter_states_as_many_annexes_as_it_is_recorded_with(annexes, said):
+    assert lines(f"{RECORDS}  annexes: {annexes}\n")["annex"] == said
+
+
+def test_a_paragraph_that_names_no_recipient_is_answered_without_one():
+    body = lines(RECORDS.replace("paragraph 9", "paragraph 10"))["body"]
+    assert body.endswith("which covers the period July 2004 to April 2005.")
+
+
+def test_every_mandate_answered_has_its_own_sentence():
+    two = RECORDS.replace('paragraph 9"]', 'paragraph 9", "AG/RES. 1948 (XXXIII-O/03)"]')
+    bodies = [line.strip() for line in dump(compose(two)).splitlines() if line.strip().startswith("body: ")]
+    assert len(bodies) == 2
+    assert bodies[1].startswith("body: In fulfillment of AG/RES. 1948 (XXXIII-O/03), ⟦mandate not recorded⟧, ")
+
+
+def test_a_report_that_answers_no_mandate_shows_the_gap():
+    none = RECORDS.replace('answers: ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]\n', "")
+    assert lines(none)["body"] == "⟦mandate not recorded⟧"
+
+
+def test_a_reporter_that_is_part_of_nothing_stands_alone_at_the_head():
+    assert lines(RECORDS.replace(", parent: oas", ""))["letterhead"] == "Commission of Women"
+
+
+def test_titles_without_a_translation_stay_as_they_are_and_are_tagged():
+    spanish = dump(compose(RECORDS, "es"))
+    assert "⟨en: The Report⟩" in spanish
+    assert "⟨en: Fighting the Crime⟩" in spanish
+    assert "⟨en: Executive Secretary⟩" in spanish

@@ -1,0 +1,104 @@
+"""Private contact details: every shape of them that occurs, and the figures that only look like one.
+
+All numbers, names and addresses here are invented.
+"""
+
+import pytest
+
+from tests.reading import told
+
+RULE = "private-contact"
+
+
+def telling(text: str) -> str:
+    return f"""activity: a
+kind: appointment
+title: {{en: An adviser}}
+narrative:
+  en: >-
+    {text}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phone (000) 555-0100",
+        "Fax (000) 555- 0100",
+        "Tel: +1 202 555 0100",
+        "Teléfono: 55 55 01 00",
+        "tél. 01 99 00 00 00",
+        "mobile 0700000100",
+        "reached at (202) 555-0100",
+        "reached at +44 20 7946 0100",
+        "reached at +15550100000",
+    ],
+)
+def test_a_telephone_number_is_found(text):
+    assert told(RULE, telling(text)) == [("1.yaml:5:7", "the text holds a telephone number")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "999 Route de Nulle Part",
+        "999 Route de l'Exemple",
+        "9, rue de la Fable",
+        "Calle Inventada 99",
+        "Avenida de los Ejemplos N. 99",
+        "Rua das Invenções, 99",
+        "99 Nowhere Street",
+        "99 North Example Ave.",
+    ],
+)
+def test_a_street_address_is_found(text):
+    assert told(RULE, telling(text)) == [("1.yaml:5:7", "the text holds a street address")]
+
+
+def test_an_e_mail_address_is_found():
+    assert told(RULE, telling("write to some.body@example.org.")) == [
+        ("1.yaml:5:7", "the text holds an e-mail address")
+    ]
+
+
+def test_each_kind_is_told_once_for_a_text():
+    text = "99 Nowhere Street, Phone (000) 555-0100, Fax (000) 555-0101"
+    messages = [message for _, message in told(RULE, telling(text))]
+    assert messages == ["the text holds a street address", "the text holds a telephone number"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9",
+        "CP/RES. 908 (1567/06), CP/doc.4023/05 rev. 2, OEA/Ser.G",
+        "by letter No. 03-051/05 of March 22, 2005",
+        "on April 14-15, 2005, and again on 2005-07-13/2005-07-15",
+        "the Strategic Plan (2005) 2005-2008",
+        "approximately 1,700 victims, 13,700 cases (+15.8 % in 36 days)",
+        "a two-day training for 120 police officers in eight workshops",
+        "see http://www.oas.org/dsp/atip_Detail.asp?id=1234567890",
+        "ISBN 978-92-9068-123-4",
+        "by telephone 2004-2005, on television 2004-2005, in Telecom 2004 - 2006",
+        "20 girls from the street, 60 children of the street",
+        "10 Street Children Networks",
+        "In 2004, route maps were drawn along 3 routes",
+        "niños de la calle durante el año 2005",
+        "an Avenue of 2005",
+    ],
+)
+def test_symbols_dates_letters_figures_and_addresses_of_pages_are_silent(text):
+    assert told(RULE, telling(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("records", "place"),
+    [
+        ('persons: {p: {name: P, posts: [{title: {en: "Head, Phone 555-0100"}}]}}', "1:45"),
+        ('{activity: a, kind: visit, title: {en: T}, note: "Tel. 555-0100"}', "1:50"),
+        ('{activity: a, kind: visit, title: {en: T}, sources: [{at: page L1, raw: "Fax 555-0100"}]}', "1:73"),
+        ('persons: {p: {name: P, aliases: ["p@example.org"]}}', "1:34"),
+    ],
+)
+def test_no_field_is_exempt(records, place):
+    assert [at for at, _ in told(RULE, records)] == [f"1.yaml:{place}"]

@@ -1,0 +1,94 @@
+"""An activity as a report tells it."""
+
+from tests.sections.written import chapter, expected, headings
+
+OUTLINE = "{section: activities-by-country}"
+FULL = """
+    activity: belize-training
+    kind: training
+    title: {en: Training in Belize}
+    dates: 2005-04-14/2005-04-15
+    venue: {city: Belize City, country: BZ}
+    organisations:
+      - {organisation: iom, role: funder}
+      - {organisation: iin, role: partner}
+      - {organisation: of-mexico, role: partner}
+      - {organisation: iom, role: partner}
+      - {organisation: cim, role: organiser}
+    participants:
+      - {count: 60}
+      - {groups: [embassies]}
+      - {count: 12, qualifier: about}
+    narrative:
+      en: |-
+        The *first* paragraph.
+
+        The second.
+    """
+
+
+def test_an_activity_is_title_dateline_text_organisations_by_role_and_participants():
+    assert chapter(OUTLINE, FULL) == expected("""
+        # Activities by Country and Region (s1-activities-by-country)   ← 2004-2005.outline.0
+          ## Belize (group-bz)   ← BZ
+            ### Training in Belize (belize-training)   ← belize-training.title
+              dateline: Training · Belize City, Belize · April 14–15, 2005   ← belize-training.dates
+              body: The *first* paragraph.   ← belize-training.narrative
+              body: The second.   ← belize-training.narrative
+              facts: **Funding: **Migration Organization   ← belize-training.organisations
+              facts: **Organized by: **Commission   ← belize-training.organisations
+              facts: **Partners: **Children’s Institute, Government of Mexico, and Migration Organization   ← belize-training.organisations
+              facts: **Attendance: **60 participants   ← belize-training.participants.0
+              facts: **Attendance: **about 12 participants   ← belize-training.participants.2
+        """)  # noqa: E501
+
+
+def test_what_is_not_recorded_is_left_out_and_a_missing_text_is_a_gap():
+    bare = "{activity: bare, kind: meeting, title: {en: Meeting}, dates: 2005-01}"
+    assert chapter(OUTLINE, bare) == expected("""
+        # Activities by Country and Region (s1-activities-by-country)   ← 2004-2005.outline.0
+          ## Several countries and the Hemisphere (group-several)   ← several
+            ### Meeting (bare)   ← bare.title
+              dateline: Meeting · January 2005   ← bare.dates
+              body: ⟦text in English still to be written⟧   ← bare.narrative
+        """)
+
+
+def test_a_title_without_a_translation_stays_in_its_language_and_says_which():
+    written = chapter(OUTLINE, FULL, "es")
+    assert "### ⟨en: Training in Belize⟩ (belize-training)" in written
+    assert "body: ⟦" in written
+    assert "first" not in written
+
+
+def test_the_text_told_for_this_report_stands_before_the_general_one():
+    activity = """
+        activity: project
+        kind: project
+        title: {en: Project}
+        dates: 2005-01
+        narrative: {en: In general.}
+        narrative-in: {2004-2005: {en: In this year.}, 2005-2006: {en: In the next.}}
+        """
+    written = chapter(OUTLINE, activity)
+    assert "body: In this year.   ← project.narrative-in.2004-2005" in written
+    assert "general" not in written
+    assert "next" not in written
+
+
+def test_activities_stand_in_the_order_of_their_dates_and_then_of_their_ids():
+    activity = "{activity: %s, kind: meeting, title: {en: %s}, dates: %s}"
+    rows = [("c", "2005-02"), ("b", "2004-09-10/2004-12-01"), ("d", "2004-09-10"), ("e", "2005-02"), ("a", "2005-03")]
+    written = chapter(OUTLINE, "\n---\n".join(activity % (id_, id_, dates) for id_, dates in rows))
+    assert headings(written)[1:] == ["### d", "### b", "### c", "### e", "### a"]
+
+
+def test_a_place_is_the_venue_or_else_what_the_activity_covers():
+    activity = "{activity: a, kind: project, title: {en: A}, dates: 2005-01, %s}"
+
+    def dateline(fields: str) -> str:
+        return next(each for each in chapter(OUTLINE, activity % fields).splitlines() if "dateline" in each)
+
+    assert "Project · Belize · January" in dateline("venue: {country: BZ}, coverage: {countries: [MX]}")
+    assert "Project · Belize, Bolivia, and Mexico · " in dateline("coverage: {countries: [MX, BO, BZ]}")
+    assert "Project · Caribbean · " in dateline("coverage: {regions: [caribbean]}")
