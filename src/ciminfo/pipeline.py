@@ -9,11 +9,14 @@ from ciminfo import languages, placement, publications, renderers, rules, sectio
 from ciminfo.diagnostics import Diagnostic, blocks_build, blocks_final
 from ciminfo.document import gaps
 from ciminfo.load import Loaded, Vocabulary, load
+from ciminfo.model import frozen
 from ciminfo.output import write
 from ciminfo.renderers.look import shipped
+from ciminfo.yamltext import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     from ciminfo.document import Document
@@ -84,7 +87,7 @@ def check(workspace: Workspace, report: str = "") -> Checked:
         raise UnknownReportError(report, tuple(reports))
     wanted = [reports[report]] if report in reports else [] if report else list(reports.values())
     dossiers = tuple(placement.dossier(loaded.corpus, each) for each in wanted)
-    found = [*loaded.diagnostics, *rules.check(loaded.corpus, dossiers, workspace.severities)]
+    found = [*loaded.diagnostics, *rules.check(loaded.corpus, dossiers, workspace.severities, whole=not report)]
     ordered = sorted(found, key=lambda each: (each.span, each.code, each.message))
     return Checked(loaded, dossiers, tuple(ordered))
 
@@ -122,6 +125,40 @@ def summarise(workspace: Workspace, job: SummaryJob) -> Built:
     missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
     written = write(job.out / "countries", _rendered(workspace, documents, job.formats, job.progress))
     return Built(checked.diagnostics, written, missing)
+
+
+def draft_requests(workspace: Workspace, job: Job, contributions: Sequence[str]) -> Built:
+    """Draft the letters that ask for some contributions to a report."""
+    checked = check(workspace, job.report)
+    if any(blocks_build(each) for each in checked.diagnostics):
+        return Built(checked.diagnostics, refused=True)
+    dossier = checked.dossiers[0]
+    documents = {
+        f"request-{each.id}.{code}": publications.compose_request(dossier, each, languages.language(code))
+        for each in dossier.contributions
+        if each.id in contributions
+        for code in job.languages
+    }
+    missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
+    written = write(job.out / job.report, _rendered(workspace, documents, job.formats, job.progress))
+    return Built(checked.diagnostics, written, missing)
+
+
+def freeze(workspace: Workspace, dossier: Dossier, on: date) -> Path:
+    """Record what a report says on the day it is submitted; return the file."""
+    report, told = dossier.report.id, frozen.told(dossier)
+    lines = [
+        f"frozen: submitted-{report}",
+        f"report: {report}",
+        f"on: {on}",
+        f"hash: {frozen.hash_of(told)}",
+        "records:",
+    ]
+    for id_, facts in told.items():
+        lines += [f"  {id_}:", *(f"    {field}: {quoted(fact)}" for field, fact in facts.items())]
+    content = ("\n".join(lines) + "\n").encode()
+    (file,) = write(workspace.root / workspace.data / "frozen", {f"{report}.yaml": content})
+    return file
 
 
 def _composed(dossier: Dossier, job: Job) -> dict[str, Document]:

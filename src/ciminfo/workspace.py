@@ -20,10 +20,14 @@ _FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "seve
 class WorkspaceError(Exception):
     """There is no workspace here, or its `ciminfo.yaml` cannot be used."""
 
-    def __init__(self, message: str, hint: str, diagnostics: Sequence[Diagnostic] = ()) -> None:
+    def __init__(
+        self, message: str, hint: str, diagnostics: Sequence[Diagnostic] = (), root: Path | None = None
+    ) -> None:
         super().__init__(message)
         self.hint = hint
         self.diagnostics = tuple(diagnostics)
+        #: The folder of the file that the diagnostics speak of.
+        self.root = root
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +73,13 @@ def open_at(root: Path) -> Workspace:
         text = open_text(root / MARK, MARK)
         value, repeated = text.read()
     except UnreadableError as error:
-        raise _refused([_diagnostic("CIM001", "unreadable", error.span, error.message, error.hint)]) from error
+        raise _refused([_diagnostic("CIM001", "unreadable", error.span, error.message, error.hint)], root) from error
     settings = _Settings(text)
     for again in repeated:
         settings.complain(again.span, f"`{again.path}` stands twice", "keep one of the two")
     workspace = settings.workspace(root, value)
     if settings.found:
-        raise _refused(settings.found)
+        raise _refused(settings.found, root)
     return workspace
 
 
@@ -166,5 +170,5 @@ def _diagnostic(code: str, rule: str, span: Span, message: str, hint: str) -> Di
     return Diagnostic(span, code, rule, Severity.ERROR, message, hint)
 
 
-def _refused(found: list[Diagnostic]) -> WorkspaceError:
-    return WorkspaceError(f"{MARK} cannot be used", "mend what is listed above", found)
+def _refused(found: list[Diagnostic], root: Path) -> WorkspaceError:
+    return WorkspaceError(f"{MARK} cannot be used", "mend what is listed above", found, root)

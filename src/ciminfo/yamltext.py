@@ -6,6 +6,7 @@ mappings, lists and text; anchors, aliases, tags and several documents in a file
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 Value: TypeAlias = "dict[str, Value] | list[Value] | str | None"
 
-#: A record is a page or two; a file beyond this is not one.
-MAX_BYTES = 1_000_000
+#: A record is a page or two, and what a report said when it was submitted some hundreds; this is neither.
+MAX_BYTES = 8_000_000
 #: Deeper than any record, and far from the depth that would hurt the parser.
 MAX_DEPTH = 40
 
@@ -37,6 +38,8 @@ _HINTS = {
     "undefined alias": "put text that begins with `*` in quotation marks",
     "another document": "put each record into a file of its own",
 }
+#: Text that YAML reads as itself: words without signs that mean something to it.
+_BARE = re.compile(r"[\w(][\w ().;/'’-]*[\w).]|\w", re.UNICODE)
 _EMPTY = {"", "~", "null"}
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -198,9 +201,10 @@ class Text:
     def _at(self, mark: Any) -> Span:
         if mark is None:
             return Span(self.path)
-        lines = _BREAK.split(self.text)
-        read = "\n".join([*lines[: mark.line], lines[mark.line][: mark.column]] if mark.line < len(lines) else lines)
-        return _after(read, self.path, self.offset)
+        lines = _BREAK.split(self.text)[: mark.line + 1]
+        if mark.line < len(lines):  # the parser counts one line more where the text ends too soon
+            lines[-1] = lines[-1][: mark.column]
+        return _after("\n".join(lines), self.path, self.offset)
 
 
 def _is_index(part: str, items: list[Any]) -> bool:
@@ -234,3 +238,10 @@ def open_text(file: Path, shown_as: str) -> Text:
             "not readable as text in UTF-8",
             "save the file as UTF-8",
         ) from error
+
+
+def quoted(text: str) -> str:
+    """Text as a record would write it: bare where that cannot be misread, else in double quotation marks."""
+    if _BARE.fullmatch(text) and text.casefold() not in {"null", "true", "false", "yes", "no"}:
+        return text
+    return json.dumps(text, ensure_ascii=False)

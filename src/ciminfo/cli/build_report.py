@@ -59,6 +59,8 @@ def build_report(
 
 def tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> None:
     """Say what was found, what is missing and what was written; `period` is what was asked for."""
+    from rich.text import Text
+
     from ciminfo.reporters import json as json_reporter
 
     if as_json:
@@ -83,4 +85,4 @@ def tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> N
         console.print(f"[bold red]Nothing was written for {period}.[/]")
         return
     for file in built.written:
-        console.print(f"[green]wrote[/] {workspace.shown(file)}", soft_wrap=True)
+        console.print(Text.assemble(("wrote", "green"), f" {workspace.shown(file)}"), soft_wrap=True)

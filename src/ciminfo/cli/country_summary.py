@@ -13,9 +13,8 @@ from ciminfo.cli.options import (
     LangOption,
     OutOption,
     WorkspaceOption,
+    checked_of,
     chosen,
-    corpus_of,
-    dossier_of,
     workspace_of,
 )
 
@@ -51,7 +50,7 @@ def country_summary(
     opened = workspace_of(workspace)
     spoken = chosen(lang, opened.languages, languages.names(), "language")
     formats = chosen(format_, opened.formats, renderers.RENDERERS, "format")
-    corpus = dossier_of(opened, period).corpus if period else corpus_of(opened)
+    corpus = checked_of(opened, period).loaded.corpus
     try:
         codes = tuple(dict.fromkeys(find(corpus, country) for country in countries))
     except UnknownCountryError as error:

@@ -51,13 +51,13 @@ def told() -> Iterator[None]:
 
 def _leave_for(error: Exception) -> NoReturn:
     from ciminfo.renderers.look import MissingLibraryError, TemplateError
-    from ciminfo.workspace import WorkspaceError
+    from ciminfo.workspace import Workspace, WorkspaceError
 
     if isinstance(error, WorkspaceError):
         from ciminfo.cli.screen import show
 
-        if error.diagnostics:
-            show(error.diagnostics, None)
+        if error.root:
+            show(error.diagnostics, Workspace(error.root))
         leave(ERRORS if error.diagnostics else USAGE, str(error), error.hint)
     if isinstance(error, MissingLibraryError):
         leave(MACHINE, str(error), "or build without it:  --format docx")

@@ -9,6 +9,8 @@ from ciminfo import __version__
 from ciminfo.cli import exits
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import typer
 
 _EPILOG = """
@@ -34,7 +36,12 @@ def _app() -> typer.Typer:
     from ciminfo.cli.country_summary import country_summary
     from ciminfo.cli.coverage import coverage
     from ciminfo.cli.explain import explain
+    from ciminfo.cli.freeze import freeze
+    from ciminfo.cli.list import list_
     from ciminfo.cli.promises import promises
+    from ciminfo.cli.requests import requests
+    from ciminfo.cli.show import show
+    from ciminfo.cli.status import status
     from ciminfo.cli.validate import validate
     from ciminfo.cli.why import why
 
@@ -47,13 +54,22 @@ def _app() -> typer.Typer:
         rich_markup_mode="rich",
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.command("build-report")(build_report)
-    app.command("validate")(validate)
-    app.command("country-summary")(country_summary)
-    app.command("coverage")(coverage)
-    app.command("promises")(promises)
-    app.command("why")(why)
-    app.command("explain")(explain)
+    commands: dict[str, Callable[..., None]] = {
+        "build-report": build_report,
+        "country-summary": country_summary,
+        "validate": validate,
+        "status": status,
+        "coverage": coverage,
+        "promises": promises,
+        "requests": requests,
+        "freeze": freeze,
+        "list": list_,
+        "show": show,
+        "why": why,
+        "explain": explain,
+    }
+    for name, command in commands.items():
+        app.command(name)(command)
 
     @app.callback()
     def ciminfo(

@@ -12,8 +12,8 @@ from ciminfo.cli import exits
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
+    from ciminfo.pipeline import Checked
     from ciminfo.workspace import Workspace
 
 WorkspaceOption: TypeAlias = Annotated[
@@ -56,22 +56,20 @@ def chosen(given: list[str] | None, default: tuple[str, ...], known: Iterable[st
     return words
 
 
-def corpus_of(workspace: Workspace) -> Corpus:
-    """All that is recorded; the records are read but not judged."""
-    from ciminfo.pipeline import check
-
-    return check(workspace).loaded.corpus
-
-
-def dossier_of(workspace: Workspace, period: str) -> Dossier:
-    """One report of the workspace, seen whole; the records are read but not judged."""
+def checked_of(workspace: Workspace, period: str) -> Checked:
+    """All that is recorded and what is said of it, over one report or, without a period, over all of them."""
     from ciminfo.model.names import offer
     from ciminfo.pipeline import UnknownReportError, check
 
     try:
-        checked = check(workspace, period)
+        return check(workspace, period)
     except UnknownReportError as unknown:
         exits.leave(exits.USAGE, str(unknown), offer(period, unknown.known) or "record one below data/reports")
+
+
+def dossier_of(workspace: Workspace, period: str) -> Dossier:
+    """One report of the workspace; a report that cannot be read is told and ends the run."""
+    checked = checked_of(workspace, period)
     if not checked.dossiers:
         from ciminfo.cli.screen import show
 

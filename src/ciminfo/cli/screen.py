@@ -32,7 +32,7 @@ def errors() -> Console:
 
 
 def show(
-    diagnostics: Sequence[Diagnostic], workspace: Workspace | None, files: int | None = None, *, accepted: bool = True
+    diagnostics: Sequence[Diagnostic], workspace: Workspace, files: int | None = None, *, accepted: bool = True
 ) -> None:
     """Print diagnostics as text, with the lines they speak of."""
     from ciminfo.reporters import text
@@ -40,16 +40,13 @@ def show(
     text.report(diagnostics, _excerpts(workspace), output(), files, accepted=accepted)
 
 
-def _excerpts(workspace: Workspace | None) -> Callable[[str], Sequence[str]]:
+def _excerpts(workspace: Workspace) -> Callable[[str], Sequence[str]]:
     """A function from a shown path to the lines of that file; none where it cannot be read any more."""
 
     @cache
     def lines(path: str) -> Sequence[str]:
-        from pathlib import Path
-
-        root = workspace.root if workspace else Path()
         try:
-            return (root / path).read_text(encoding="utf-8-sig").splitlines()
+            return (workspace.root / path).read_text(encoding="utf-8-sig").splitlines()
         except (OSError, UnicodeDecodeError):
             return ()
 
@@ -60,6 +57,45 @@ def print_json(value: Any) -> None:
     """Print a value for a script: stable keys, one document."""
     json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows in columns: folded to the window, or parted by tabs where the output goes to a file."""
+    console = output()
+    if not console.is_terminal:
+        for row in rows:
+            console.print("\t".join(row), soft_wrap=True, markup=False)
+        return
+    from rich.table import Table
+
+    shown = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in headings:
+        shown.add_column(heading, overflow="fold")
+    for row in rows:
+        shown.add_row(*(_escaped(cell) for cell in row))
+    console.print(shown)
+
+
+def fact(label: str, words: str) -> None:
+    """Print a label and what it says, the lines after the first indented as the first."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    line = Text.assemble((f"{label}: " if label else "", "cyan"), words)
+    if output().is_terminal:
+        output().print(Padding(line, (0, 0, 0, 2)))
+    else:
+        output().print(f"  {line.plain}", soft_wrap=True, markup=False)
+
+
+def number(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
+
+
+def _escaped(cell: str) -> str:
+    from rich.markup import escape
+
+    return escape(cell)
 
 
 @contextmanager

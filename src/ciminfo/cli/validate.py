@@ -54,8 +54,12 @@ def _shown(workspace: Workspace, files: list[Path]) -> set[str]:
     data = (workspace.root / workspace.data).resolve()
     for file in files:
         resolved = file.resolve()
-        if not resolved.is_file() or data not in resolved.parents:
-            exits.leave(exits.USAGE, f"{file} is no record of this workspace", f"its records lie below {data.name}/")
+        if not resolved.is_file() or data not in resolved.parents or resolved.suffix not in {".yaml", ".yml"}:
+            exits.leave(
+                exits.USAGE,
+                f"{file} is no record of this workspace",
+                f"its records lie below {workspace.data.as_posix()}/",
+            )
         shown.add(workspace.shown(resolved))
     return shown
 

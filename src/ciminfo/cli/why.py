@@ -26,6 +26,8 @@ def why(
 
       ciminfo why rome-experts-meeting --report 2004-2005
     """
+    from rich.markup import escape as escaped
+
     from ciminfo.pipeline import check
     from ciminfo.queries import why as query
 
@@ -40,8 +42,8 @@ def why(
         return
     console = screen.output()
     for answer in answers:
-        section = answer.title or "does not stand in it"
+        section = escaped(answer.title) or "does not stand in it"
         console.print(f"[bold]{answer.report}[/]  {section}", soft_wrap=True)
         if answer.state:
             console.print(f"  state on {answer.as_of}: {answer.state}", soft_wrap=True)
-        console.print(f"  by rule {answer.rule}: {answer.reason}", soft_wrap=True)
+        console.print(f"  by rule {answer.rule}: {escaped(answer.reason)}", soft_wrap=True)

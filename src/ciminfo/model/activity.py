@@ -94,7 +94,7 @@ class Activity(Record):
         if outcome and outcome.turned is Turn.HELD:
             return State.HELD
         if self.dates and self.dates.is_known and self.dates.certainly_begun(as_of):
-            return State.HELD if self.dates.last <= as_of else State.ONGOING
+            return State.HELD if self.dates.last <= as_of and self.dates.is_closed else State.ONGOING
         if outcome and outcome.turned is Turn.POSTPONED:
             return State.POSTPONED
         promised = self.announcement(as_of)

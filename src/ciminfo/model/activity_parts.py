@@ -192,6 +192,8 @@ class Answer:
 
     cites: Citation
     elements: tuple[str, ...] = ()
+    #: The fingerprint of the paragraph as it read when the citation was written.
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,4 +35,6 @@ class Contribution(Record):
     organ: str = ""
     state: str = ""
     asked: Request | None = None
+    #: When the party was reminded.
+    reminded: tuple[Interval, ...] = ()
     answered: Reply | None = None

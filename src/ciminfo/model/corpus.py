@@ -12,6 +12,7 @@ from ciminfo.model.activity import Activity
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.contribution import Contribution
 from ciminfo.model.country import Country, Region
+from ciminfo.model.frozen import Frozen
 from ciminfo.model.mandate import Mandate
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.record import Record, SourcePaper, Term
@@ -33,6 +34,7 @@ KINDS: Mapping[str, type[Record]] = {
     "person": Person,
     "term": Term,
     "source": SourcePaper,
+    "frozen": Frozen,
 }
 #: A registry file lists many records of one kind under one of these words.
 REGISTRIES: Mapping[str, str] = {
@@ -86,6 +88,11 @@ class Corpus:
     @property
     def persons(self) -> Mapping[str, Person]:
         return self.of(Person)
+
+    @cached_property
+    def frozen(self) -> Mapping[str, Frozen]:
+        """What was submitted, by report."""
+        return {each.report: each for each in self.of(Frozen).values()}
 
     @cached_property
     def mandates_by_symbol(self) -> Mapping[str, Mandate]:

@@ -130,6 +130,11 @@ class Interval:
         return len(self.alternatives) == 1
 
     @property
+    def is_closed(self) -> bool:
+        """Whether an end is written, so that it can be over."""
+        return all(each.end is not None for each in self.alternatives)
+
+    @property
     def first(self) -> date:
         """The first day it can touch."""
         return min((each.first for each in self.alternatives), default=date.min)

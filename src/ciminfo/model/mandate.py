@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,6 +69,13 @@ class Paragraph:
     frequency: Frequency | None = None
     elements: Table[Element] = no_entries()
     confidence: Confidence | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """Eight signs that change when its recorded text or, where there is none, its summary does."""
+        read = self.text or self.summary
+        words = "\n".join(" ".join(text.split()) for _, text in sorted(read)) if read else ""
+        return hashlib.sha256(words.encode()).hexdigest()[:8]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

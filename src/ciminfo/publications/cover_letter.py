@@ -40,27 +40,27 @@ def compose(dossier: Dossier, language: Language) -> Document:
 def _paragraphs(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
     report = dossier.report
     letter = report.letter or Letter()
-    yield Paragraph(_letterhead(dossier, language), Role.LETTERHEAD, Origin(report.id, "reporter"))
-    number = Text(letter.number) if isinstance(letter.number, str) else _gap(language, "number")
+    yield Paragraph(letterhead(dossier, language), Role.LETTERHEAD, Origin(report.id, "reporter"))
+    number = Text(letter.number) if isinstance(letter.number, str) else gap(language, "number")
     yield Paragraph(
         fill(language.term("letter.number"), number=number), Role.NUMBER, Origin(report.id, "letter.number")
     )
     dated = letter.date if letter.date and letter.date.is_known else None
-    date = Text(language.date(dated)) if dated else _gap(language, "date")
+    date = Text(language.date(dated)) if dated else gap(language, "date")
     yield Paragraph((date,), Role.DATE, Origin(report.id, "letter.date"))
     yield Paragraph(_addressee(dossier, letter, language), Role.ADDRESSEE, Origin(report.id, "letter.addressee"))
     yield Paragraph(_salutation(letter, language), Role.SALUTATION, Origin(report.id, "letter.addressee"))
     for index, _ in enumerate(report.answers):
         yield Paragraph(_body(dossier, index, language), origin=Origin(report.id, f"answers.{index}"))
     if not report.answers:
-        yield Paragraph((_gap(language, "mandate"),), origin=Origin(report.id, "answers"))
+        yield Paragraph((gap(language, "mandate"),), origin=Origin(report.id, "answers"))
     yield Paragraph((Text(language.term("letter.closing")),), Role.CLOSING)
     yield Paragraph(_signature(dossier, letter, language), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
     annexes = len(ENCLOSED) if letter.annexes is None else letter.annexes
     yield Paragraph((Text(language.count("letter.annexes", annexes)),), Role.ANNEX, Origin(report.id, "letter.annexes"))
 
 
-def _letterhead(dossier: Dossier, language: Language) -> tuple[Inline, ...]:
+def letterhead(dossier: Dossier, language: Language) -> tuple[Inline, ...]:
     """The reporter, below the organisation it is a part of."""
     reporter = dossier.corpus.organisations.get(dossier.report.reporter)
     name = words.organisation(dossier.corpus, dossier.report.reporter, language)
@@ -71,7 +71,7 @@ def _letterhead(dossier: Dossier, language: Language) -> tuple[Inline, ...]:
 
 def _addressee(dossier: Dossier, letter: Letter, language: Language) -> tuple[Inline, ...]:
     if not isinstance(letter.addressee, Addressee):
-        return (_gap(language, "addressee"),)
+        return (gap(language, "addressee"),)
     addressee = letter.addressee
     person = dossier.corpus.persons.get(addressee.person)
     name = [Text(person.name_)] if person else []
@@ -93,8 +93,8 @@ def _body(dossier: Dossier, index: int, language: Language) -> tuple[Inline, ...
     recipient = paragraph.recipient if paragraph else ""
     slots: dict[str, Inline | str | tuple[Inline, ...]] = {
         "citation": language.citation(cited),
-        "title": _quoted(words.title(mandate.title, language), language) if mandate else _gap(language, "mandate"),
-        "report": words.emphasised(report.title, language) if report.title else _gap(language, "title"),
+        "title": _quoted(words.title(mandate.title, language), language) if mandate else gap(language, "mandate"),
+        "report": words.emphasised(report.title, language) if report.title else gap(language, "title"),
         "period": language.date(report.period),
     }
     if recipient:
@@ -105,7 +105,7 @@ def _body(dossier: Dossier, index: int, language: Language) -> tuple[Inline, ...
 
 def _signature(dossier: Dossier, letter: Letter, language: Language) -> tuple[Inline, ...]:
     if not isinstance(letter.signatory, Signatory):
-        return (_gap(language, "signatory"),)
+        return (gap(language, "signatory"),)
     person = dossier.corpus.persons.get(letter.signatory.person)
     name = person.name_ if person else letter.signatory.person
     return lines([Text(name), words.title(letter.signatory.office, language)])
@@ -115,5 +115,5 @@ def _quoted(title: Inline, language: Language) -> tuple[Inline, ...]:
     return fill(language.term("quotation"), text=title)
 
 
-def _gap(language: Language, name: str) -> Placeholder:
+def gap(language: Language, name: str) -> Placeholder:
     return Placeholder(language.term(f"gaps.{name}"))

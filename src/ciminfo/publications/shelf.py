@@ -10,6 +10,7 @@ from ciminfo.model.report import ENCLOSED
 if TYPE_CHECKING:
     from ciminfo.document import Document
     from ciminfo.languages import Language
+    from ciminfo.model.contribution import Contribution
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
 
@@ -21,6 +22,13 @@ def compose_country(corpus: Corpus, code: str, dossier: Dossier | None, language
     from ciminfo.publications import country_summary
 
     return country_summary.compose(corpus, code, dossier, language)
+
+
+def compose_request(dossier: Dossier, contribution: Contribution, language: Language) -> Document:
+    """Write the letter that asks for a contribution."""
+    from ciminfo.publications import request_letter
+
+    return request_letter.compose(dossier, contribution, language)
 
 
 def compose(publication: str, dossier: Dossier, language: Language) -> Document:

@@ -99,7 +99,7 @@ def _cut(line: str, start: int, length: int, console: Console) -> tuple[str, int
     shown = line[first : first + room]
     before, after = "…" if first else "", "…" if first + room < len(line) else ""
     start = start - first + len(before)
-    return f"{before}{shown}{after}", start, max(1, min(length, room - start))
+    return f"{before}{shown}{after}", start, max(1, min(length, len(before) + len(shown) - start))
 
 
 def _accepted(diagnostic: Diagnostic) -> Text:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ciminfo.diagnostics import Finding, Severity
 
 #: Files of this folder that are no rules.
-_MACHINERY = {"book", "checking", "citing", "texts"}
+_MACHINERY = {"book", "checking", "citing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Rule:
     code: str
     name: str
     severity: Severity
-    #: `reading` for what the reader of records finds, `corpus` or `report` for what is checked afterwards.
+    #: `reading` for what the reader of records finds; `corpus`, one `report`, or all `reports` together.
     scope: str
     page: str
     check: Callable[[Any], Iterator[Finding]] | None
@@ -55,4 +55,5 @@ def _rule(module: ModuleType) -> Rule:
 def _scope(check: Callable[[Any], Iterator[Finding]] | None) -> str:
     if check is None:
         return "reading"
-    return {"Corpus": "corpus", "Dossier": "report"}[next(iter(inspect.get_annotations(check).values()))]
+    looks_at = next(iter(inspect.get_annotations(check).values()))
+    return {"Corpus": "corpus", "Dossier": "report", "tuple[Dossier, ...]": "reports"}[looks_at]

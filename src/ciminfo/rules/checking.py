@@ -18,22 +18,34 @@ if TYPE_CHECKING:
 
 
 def check(
-    corpus: Corpus, dossiers: Sequence[Dossier], severities: Mapping[str, Severity] | None = None
+    corpus: Corpus,
+    dossiers: Sequence[Dossier],
+    severities: Mapping[str, Severity] | None = None,
+    *,
+    whole: bool = True,
 ) -> list[Diagnostic]:
-    """Run every rule over the corpus and over each report; everything found is said, in source order."""
+    """Run every rule over the corpus and over each report; everything found is said, in source order.
+
+    What only all reports together can tell is left out where `whole` says that some are not looked at.
+    """
     run = _Run(severities or {}, _Accepted(corpus, {dossier.report.id for dossier in dossiers}))
     for rule in rules():
         if rule.check is None:
             continue
         if rule.scope == "corpus":
             run.stamp(rule, rule.check(corpus), "")
+        if rule.scope == "reports" and whole:
+            run.stamp(rule, rule.check(tuple(dossiers)), "")
         for dossier in dossiers if rule.scope == "report" else ():
             run.stamp(rule, rule.check(dossier), dossier.report.id)
     known = {word for rule in rules() for word in (rule.name, rule.code)}
     errors = {word for rule in rules() if run.severity(rule) is Severity.ERROR for word in (rule.name, rule.code)}
     for rule in rules():
         if rule.code == acknowledgement_idle.CODE:
-            run.stamp(rule, acknowledgement_idle.idle(run.accepted.unused(), known, errors), "")
+            unused = run.accepted.unused(
+                without={each.name for each in rules() if each.scope == "reports" and not whole}
+            )
+            run.stamp(rule, acknowledgement_idle.idle(unused, known, errors), "")
     return sorted(run.found, key=lambda each: (each.span, each.code, each.message))
 
 
@@ -57,11 +69,11 @@ class _Accepted:
                 return accepted.why
         return ""
 
-    def unused(self) -> Iterator[tuple[Record, int]]:
-        """What matched nothing, apart from what speaks of a report that was not looked at."""
+    def unused(self, without: set[str]) -> Iterator[tuple[Record, int]]:
+        """What matched nothing, apart from what speaks of a report or a rule that was not looked at."""
         for record in self.by_record.values():
             for index, accepted in enumerate(record.accept):
-                looked_at = not accepted.in_ or accepted.in_ in self.reports
+                looked_at = accepted.rule not in without and (not accepted.in_ or accepted.in_ in self.reports)
                 if looked_at and (record.id, index) not in self.matched:
                     yield record, index
 

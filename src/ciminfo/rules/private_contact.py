@@ -18,7 +18,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.texts import texts_of
+from ciminfo.model.texts import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

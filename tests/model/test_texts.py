@@ -1,7 +1,7 @@
 """Texts of a record: all of them, each with the path of the field where it stands."""
 
 from ciminfo.model.activity import Activity
-from ciminfo.rules.texts import texts_of
+from ciminfo.model.texts import texts_of
 from tests.reading import corpus
 
 ACTIVITY = """

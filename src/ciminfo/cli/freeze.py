@@ -1,0 +1,70 @@
+"""`ciminfo freeze`: keep what a report said when it was submitted, or list what a corrigendum would have to say."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ciminfo.cli import exits, screen
+from ciminfo.cli.options import JsonOption, WorkspaceOption, dossier_of, workspace_of
+
+if TYPE_CHECKING:
+    from ciminfo.model.dossier import Dossier
+
+
+def freeze(
+    period: Annotated[str, typer.Argument(metavar="PERIOD", help="The id of the report, for example 2004-2005.")],
+    on: Annotated[
+        datetime | None,
+        typer.Option("--on", formats=["%Y-%m-%d"], metavar="DAY", help="The day it was submitted; else today."),
+    ] = None,
+    corrigendum: Annotated[
+        bool, typer.Option("--corrigendum", help="Write nothing; list what was submitted and reads otherwise today.")
+    ] = False,
+    again: Annotated[bool, typer.Option("--again", help="Replace what was frozen before.")] = False,
+    workspace: WorkspaceOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Record what was submitted, facts and hash, so that a later edit of a reported fact is told.
+
+    [bold]Examples[/]
+
+      ciminfo freeze 2004-2005 --on 2005-05-11
+
+      ciminfo freeze 2004-2005 --corrigendum
+    """
+    from ciminfo.pipeline import freeze as write
+
+    opened = workspace_of(workspace)
+    dossier = dossier_of(opened, period)
+    if corrigendum:
+        _list(dossier, as_json=json)
+        return
+    frozen = dossier.corpus.frozen.get(period)
+    if frozen and not again:
+        exits.leave(exits.USAGE, f"{period} was frozen on {frozen.on}", "replace it with --again, if it was sent anew")
+    file = write(opened, dossier, on.date() if on else datetime.now().astimezone().date())
+    screen.output().print(f"[green]wrote[/] {opened.shown(file)}", soft_wrap=True)
+
+
+def _list(dossier: Dossier, *, as_json: bool) -> None:
+    from ciminfo.model.frozen import edits
+
+    frozen = dossier.corpus.frozen.get(dossier.report.id)
+    if frozen is None:
+        exits.leave(exits.USAGE, f"{dossier.report.id} has not been frozen", f"ciminfo freeze {dossier.report.id}")
+    found = edits(dossier, frozen)
+    if as_json:
+        screen.print_json(
+            [{"record": each.record, "field": each.field, "was": each.was, "now": each.now} for each in found]
+        )
+        return
+    console = screen.output()
+    for edit in found:
+        console.print(f"[bold]{edit.record}[/]  {edit.field}", soft_wrap=True)
+        screen.fact("submitted", edit.was)
+        screen.fact("today", edit.now or "gone")
+    told = screen.number(len(found), "fact", "facts")
+    console.print(f"[bold]{told} of {dossier.report.id} changed since {frozen.on}[/]")

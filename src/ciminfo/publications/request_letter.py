@@ -1,0 +1,75 @@
+"""The letter that asks an organ or a mission for its contribution to a report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.document import Document, Inline, Origin, Paragraph, Role, Text
+from ciminfo.document.fill import fill, lines
+from ciminfo.model.interval import Interval
+from ciminfo.publications.annual_report import metadata
+from ciminfo.publications.cover_letter import gap, letterhead
+from ciminfo.sections import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.languages import Language
+    from ciminfo.model.contribution import Contribution
+    from ciminfo.model.dossier import Dossier
+
+
+def compose(dossier: Dossier, contribution: Contribution, language: Language) -> Document:
+    who = _who(dossier, contribution, language)
+    title = language.phrase("request.title", who=who)
+    paragraphs = tuple(_paragraphs(dossier, contribution, who, language))
+    return Document("request", language.code, title, paragraphs, metadata(dossier, language))
+
+
+def _who(dossier: Dossier, contribution: Contribution, language: Language) -> str:
+    if contribution.state:
+        country = words.country(dossier.corpus, contribution.state, language)
+        return language.phrase("request.mission", country=country)
+    return words.organisation(dossier.corpus, contribution.organ, language)
+
+
+def _paragraphs(dossier: Dossier, contribution: Contribution, who: str, language: Language) -> Iterator[Paragraph]:
+    report, asked = dossier.report, contribution.asked
+    asked_at = Origin(contribution.id, "asked")
+    yield Paragraph(letterhead(dossier, language), Role.LETTERHEAD, Origin(report.id, "reporter"))
+    has_number = asked and isinstance(asked.letter, str) and asked.letter
+    number = Text(str(asked.letter)) if asked and has_number else gap(language, "number")
+    yield Paragraph(fill(language.term("letter.number"), number=number), Role.NUMBER, asked_at)
+    dated = asked.on if asked and asked.on and asked.on.is_known else None
+    yield Paragraph((Text(language.date(dated)) if dated else gap(language, "date"),), Role.DATE, asked_at)
+    yield Paragraph((Text(who),), Role.ADDRESSEE, Origin(contribution.id))
+    yield Paragraph((Text(language.term("letter.salutation.none")),), Role.SALUTATION)
+    for cited in report.answers:
+        slots = {"citation": language.citation(cited), "period": language.date(report.period)}
+        yield Paragraph(fill(language.term("request.body"), **slots), origin=Origin(report.id, "answers"))
+        yield from _asks(dossier, contribution, cited.paragraph, language)
+    yield Paragraph(_due(asked.due.isoformat() if asked and asked.due else "", language), origin=asked_at)
+    yield Paragraph((Text(language.term("letter.closing")),), Role.CLOSING)
+    signatory = gap(language, "signatory")
+    yield Paragraph(lines([signatory]), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
+
+
+def _asks(dossier: Dossier, contribution: Contribution, number: str, language: Language) -> Iterator[Paragraph]:
+    """What the paragraph asks of a party of this kind, in one sentence."""
+    kind = "state-contribution" if contribution.state else "organ-contribution"
+    for cited in dossier.report.answers:
+        mandate = dossier.corpus.mandate(cited)
+        paragraph = mandate.paragraphs.get(number) if mandate and cited.paragraph == number else None
+        wanted = [
+            language.text(element.asks) or element.asks.original
+            for _, element in (paragraph.elements if paragraph else ())
+            if any(each.value == kind for each in element.answered_by)
+        ]
+        if wanted:
+            yield Paragraph(fill(language.term("request.asks"), elements=language.list(wanted)))
+
+
+def _due(due: str, language: Language) -> tuple[Inline, ...]:
+    if not due:
+        return fill(language.term("request.due"), date=gap(language, "due"))
+    return fill(language.term("request.due"), date=language.date(Interval.parse(due)))

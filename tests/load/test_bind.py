@@ -1,0 +1,140 @@
+"""Records are read field by field, and everything wrong in one is gathered in one pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from ciminfo.load.bind import bind, reader
+from ciminfo.load.problem import Fault, Problem
+from ciminfo.load.values import BROKEN, Context
+from ciminfo.model.record import Table, Texts
+from tests.reading import VOCABULARY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inner:
+    """A part with one field that must be there."""
+
+    country: str
+    city: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outer:
+    """A record of every shape that fields can have."""
+
+    id: str
+    title: Texts
+    in_: str = ""
+    backed_by: tuple[str, ...] = ()
+    venue: Inner | None = None
+    stops: tuple[Inner, ...] = ()
+    by_year: Table[Inner] | None = None
+
+
+def bound(**fields):
+    context = Context(VOCABULARY)
+    written = {name.replace("_", "-"): value for name, value in fields.items()}
+    return bind(Outer, written, "", context, id="a"), context.problems
+
+
+def said(**fields) -> list[tuple[str, str, str]]:
+    result, problems = bound(title={"en": "T"}, **fields)
+    assert result is BROKEN or all(problem.fault is Fault.FIELD_UNKNOWN for problem in problems)
+    return [(problem.field, problem.message, problem.hint) for problem in problems]
+
+
+def test_fields_are_read_under_their_written_names():
+    record, problems = bound(
+        **{"title": {"en": "T"}, "in": "2004", "backed-by": ["x", "y"]},
+        venue={"country": "PE"},
+        stops=[{"country": "BO", "city": "La Paz"}],
+        by_year={"2004": {"country": "EC"}},
+    )
+    assert problems == []
+    assert record == Outer(
+        id="a",
+        title=Texts({"en": "T"}),
+        in_="2004",
+        backed_by=("x", "y"),
+        venue=Inner(country="PE"),
+        stops=(Inner(country="BO", city="La Paz"),),
+        by_year=Table({"2004": Inner(country="EC")}),
+    )
+
+
+def test_what_is_left_out_has_its_default_and_an_empty_list_is_a_list():
+    record, problems = bound(title={"en": "T"}, backed_by=[])
+    assert problems == []
+    assert record == Outer(id="a", title=Texts({"en": "T"}))
+
+
+def test_everything_wrong_is_gathered_in_the_order_of_the_record():
+    _, problems = bound(venu={}, stops=[{"city": "Lima"}, {"country": None}], backed_by="x")
+    assert [(problem.fault, problem.field) for problem in problems] == [
+        (Fault.FIELD_UNKNOWN, "venu"),
+        (Fault.FIELD_MISSING, "stops.0"),
+        (Fault.VALUE_EMPTY, "stops.1.country"),
+        (Fault.VALUE_OF_WRONG_TYPE, "backed-by"),
+        (Fault.FIELD_MISSING, ""),
+    ]
+
+
+def test_a_missing_field_is_named_with_what_to_add():
+    _, problems = bound()
+    assert problems == [Problem(Fault.FIELD_MISSING, "", "'title' is missing", "add  title: …")]
+
+
+def test_an_unknown_field_is_named_with_the_nearest_there_is():
+    names = "there are: backed-by, by-year, in, stops, title, venue"
+    assert said(venu={"country": "PE"}) == [("venu", "'venu' is no field of an outer", "did you mean 'venue'?")]
+    assert said(qqq="x") == [("qqq", "'qqq' is no field of an outer", names)]
+    assert said(venue={"country": "PE", "cty": "x"})[0][1:] == (
+        "'cty' is no field of an inner",
+        "did you mean 'city'?",
+    )
+
+
+@pytest.mark.parametrize("name", ["id", "origin", "in_", "backed_by"])
+def test_what_a_field_is_called_in_code_is_no_name_in_a_record(name):
+    context = Context(VOCABULARY)
+    bind(Outer, {"title": {"en": "T"}, name: "x"}, "", context, id="a")
+    assert [(problem.fault, problem.field) for problem in context.problems] == [(Fault.FIELD_UNKNOWN, name)]
+
+
+def test_a_record_with_only_an_unknown_field_is_still_read():
+    record, problems = bound(title={"en": "T"}, venu="x")
+    assert isinstance(record, Outer)
+    assert len(problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "message", "hint"),
+    [
+        ({"backed_by": "x"}, "backed-by", "a list is wanted here", "write [one, two], or one `- item` a line"),
+        ({"stops": {"country": "PE"}}, "stops", "a list is wanted here", "write [one, two], or one `- item` a line"),
+        ({"venue": "Lima"}, "venue", "'Lima' stands where fields are wanted", "there are: country, city"),
+        ({"stops": ["Lima"]}, "stops.0", "'Lima' stands where fields are wanted", "there are: country, city"),
+        ({"by_year": ["x"]}, "by-year", "named entries are wanted here", "write  name: …"),
+        ({"in": ["x"]}, "in", "a list stands where one value is wanted", ""),
+        ({"by_year": {"2004": "x"}}, "by-year.2004", "'x' stands where fields are wanted", "there are: country, city"),
+        ({"backed_by": ["x", ["y"]]}, "backed-by.1", "a list stands where one value is wanted", ""),
+    ],
+)
+def test_a_list_a_part_and_a_value_are_not_taken_for_each_other(fields, field, message, hint):
+    assert said(**fields) == [(field, message, hint)]
+
+
+@pytest.mark.parametrize("name", ["title", "in", "backed_by", "venue", "stops", "by_year"])
+def test_an_empty_field_of_any_shape_is_said_to_be_empty(name):
+    _, problems = bound(**{"title": {"en": "T"}, name: None})
+    assert [(problem.fault, problem.message) for problem in problems] == [
+        (Fault.VALUE_EMPTY, "nothing is written here"),
+    ]
+
+
+def test_a_field_of_a_type_that_records_do_not_have_is_a_fault_of_ours():
+    with pytest.raises(TypeError, match="records have no values of type"):
+        reader(complex)

@@ -1,0 +1,158 @@
+"""Diagnostics as a person reads them: the exact words, and the mark under the right ones."""
+
+import io
+
+import pytest
+from rich.console import Console
+
+from ciminfo.diagnostics import Diagnostic, Severity, Span
+from ciminfo.reporters import text
+
+FILE = "data/activities/2005/belize-training.yaml"
+LINES = ["activity: belize-training", "kind: training", "title: {en: Training}", "dates: 2005-02-31"]
+BROKEN = Diagnostic(
+    Span(FILE, 4, 8, 4, 18),
+    "CIM004",
+    "date-malformed",
+    Severity.ERROR,
+    "'2005-02-31' is not a date",
+    "write a day 2005-04-14, a month 2005-04, or a range 2005-04-14/2005-04-15",
+    "training, Belize City",
+    "belize-training",
+    "dates",
+)
+SHOWN = """\
+error[CIM004]: '2005-02-31' is not a date
+ --> data/activities/2005/belize-training.yaml:4:8
+  |
+4 | dates: 2005-02-31
+  |        ^^^^^^^^^^
+  = in: training, Belize City
+  = rule: date-malformed
+  = help: write a day 2005-04-14, a month 2005-04, or a range 2005-04-14/2005-04-15
+
+1 error
+"""
+
+
+def told(*diagnostics: Diagnostic, lines: list[str] = LINES, terminal: bool = False, **options) -> str:
+    written = io.StringIO()
+    console = Console(file=written, width=80, force_terminal=terminal, highlight=False)
+    text.report(diagnostics, lambda _: lines, console, **options)
+    return written.getvalue()
+
+
+def changed(**fields) -> Diagnostic:
+    values = {name: getattr(BROKEN, name) for name in Diagnostic.__dataclass_fields__}
+    return Diagnostic(**{**values, **fields})
+
+
+def test_a_diagnostic_is_its_message_its_place_its_line_with_a_mark_and_its_hint():
+    assert told(BROKEN) == SHOWN
+
+
+def test_the_gutter_is_as_wide_as_the_number_of_the_line():
+    late = changed(span=Span(FILE, 104, 8, 104, 18))
+    assert told(late, lines=[""] * 103 + LINES[3:]).splitlines()[1:5] == [
+        f"   --> {FILE}:104:8",
+        "    |",
+        "104 | dates: 2005-02-31",
+        "    |        ^^^^^^^^^^",
+    ]
+
+
+def test_what_is_not_known_of_a_diagnostic_has_no_line():
+    bare = changed(hint="", subject="", rule="")
+    assert told(bare).splitlines()[5:] == ["", "1 error"]
+
+
+def test_a_line_that_can_no_longer_be_read_is_left_out():
+    assert told(BROKEN, lines=[]).splitlines()[1:3] == [f" --> {FILE}:4:8", "  = in: training, Belize City"]
+
+
+@pytest.mark.parametrize(
+    ("span", "mark"),
+    [
+        (Span(FILE, 4, 8, 6, 3), "       ^^^^^^^^^^"),
+        (Span(FILE, 4, 1, 4, 1), "^"),
+        (Span(FILE, 4, 8, 4, 99), "       ^^^^^^^^^^"),
+    ],
+)
+def test_the_mark_stays_on_the_first_line_and_has_at_least_one_sign(span, mark):
+    assert told(changed(span=span)).splitlines()[4] == f"  | {mark}"
+
+
+@pytest.mark.parametrize("before", [0, 1, 15, 60, 95, 150, 400])
+@pytest.mark.parametrize("after", [0, 3, 50, 300])
+def test_a_long_line_is_cut_and_the_mark_stays_under_its_word(before, after):
+    line = "x" * before + "2005-02-31" + "y" * after
+    span = Span(FILE, 1, before + 1, 1, before + 11)
+    source, mark = (each[4:] for each in told(changed(span=span), lines=[line]).splitlines()[3:5])
+    start, end = mark.index("^"), mark.rindex("^") + 1
+    assert source[start:end] == "2005-02-31"
+    assert len(source) <= 102
+    shown = source.strip("…")
+    assert shown in line
+    assert source.startswith("…") == (shown.index("2005-02-31") < before)
+    assert source.endswith("…") == (len(shown) - shown.index("2005-02-31") - 10 < after)
+
+
+def test_a_word_longer_than_the_room_is_marked_as_far_as_it_is_shown():
+    span = Span(FILE, 1, 8, 1, 508)
+    source, mark = (each[4:] for each in told(changed(span=span), lines=["dates: " + "z" * 500]).splitlines()[3:5])
+    assert set(source[mark.index("^") : mark.rindex("^") + 1]) == {"z"}
+    assert source.endswith("z…")
+
+
+def test_tabs_do_not_move_the_mark():
+    span = Span(FILE, 1, 8, 1, 12)
+    source, mark = (each[4:] for each in told(changed(span=span), lines=["dates:\tlate\t"]).splitlines()[3:5])
+    assert (source, mark) == ("dates: late", "       ^^^^")
+
+
+def test_brackets_in_a_message_or_a_line_stay_as_they_are():
+    odd = changed(message="'[bold]x[/]' is not a date", hint="write [one, two]", subject="[/]")
+    shown = told(odd, lines=["", "", "", "dates: [/red][a,b]"])
+    assert "error[CIM004]: '[bold]x[/]' is not a date" in shown
+    assert "4 | dates: [/red][a,b]" in shown
+    assert "= in: [/]" in shown
+    assert "= help: write [one, two]" in shown
+
+
+def test_colours_come_on_a_terminal_only():
+    assert "\x1b[" not in told(BROKEN)
+    assert "\x1b[1;31merror[CIM004]" in told(BROKEN, terminal=True)
+
+
+def test_long_words_are_not_broken_where_the_output_goes_to_a_file():
+    long = changed(message="word " * 60)
+    assert told(long).splitlines()[0] == f"error[CIM004]: {'word ' * 60}"
+    assert len(told(long, terminal=True).splitlines()) > len(told(long).splitlines())
+
+
+ACCEPTED = changed(code="CIM203", rule="activity-outside-period", severity=Severity.WARNING, accepted="It was late.")
+
+
+def test_what_is_accepted_is_a_line_with_its_reason_or_not_shown_at_all():
+    line = "accepted[CIM203] belize-training dates: activity-outside-period — It was late.\n"
+    assert told(ACCEPTED) == f"{line}\nnothing to mend (1 accepted)\n"
+    assert told(ACCEPTED, accepted=False) == "nothing to mend (1 accepted)\n"
+
+
+WARNING, NOTICE = changed(severity=Severity.WARNING), changed(severity=Severity.NOTICE)
+
+
+@pytest.mark.parametrize(
+    ("found", "files", "said"),
+    [
+        ([], None, "nothing to mend"),
+        ([], 1, "nothing to mend in 1 file"),
+        ([], 0, "nothing to mend in 0 files"),
+        ([BROKEN], 76, "1 error in 76 files"),
+        ([BROKEN, BROKEN, WARNING], 2, "2 errors, 1 warning in 2 files"),
+        ([NOTICE, WARNING, NOTICE, WARNING], None, "2 warnings, 2 notices"),
+        ([NOTICE, ACCEPTED], None, "1 notice (1 accepted)"),
+    ],
+)
+def test_the_verdict_counts_what_is_open_by_its_gravity(found, files, said):
+    assert str(text.verdict(found, files)) == said

@@ -1,0 +1,61 @@
+"""What is said of someone's data: where, how grave, and what it stops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import pytest
+
+from ciminfo.diagnostics import Diagnostic, Origin, Place, Severity, Span, blocks_build, blocks_final
+
+
+@dataclass
+class Asked:
+    """A source that remembers what it was asked for."""
+
+    fields: list[str]
+
+    def span(self, field: str) -> Span:
+        self.fields.append(field)
+        return Span("a.yaml", 3, 4)
+
+
+def said(severity: Severity, accepted: str = "") -> Diagnostic:
+    return Diagnostic(Span("a.yaml"), "CIM101", "mandate-unknown", severity, "m", accepted=accepted)
+
+
+def test_spans_stand_in_the_order_of_the_source():
+    spans = [Span("b.yaml"), Span("a.yaml", 10), Span("a.yaml", 9, 20), Span("a.yaml", 9, 3)]
+    assert sorted(spans) == [Span("a.yaml", 9, 3), Span("a.yaml", 9, 20), Span("a.yaml", 10), Span("b.yaml")]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "field", "path"),
+    [("", "dates", "dates"), ("countries.BZ", "iso3", "countries.BZ.iso3"), ("countries.BZ", "", "countries.BZ")],
+)
+def test_a_place_is_looked_up_only_when_asked_and_within_its_record(prefix, field, path):
+    source = Asked([])
+    place = Place("BZ", field, Origin(source, prefix, "country BZ"))
+    assert source.fields == []
+    assert place.span == Span("a.yaml", 3, 4)
+    assert source.fields == [path]
+
+
+@pytest.mark.parametrize(
+    ("severity", "accepted", "build", "final"),
+    [
+        (Severity.ERROR, "", True, False),
+        (Severity.ERROR, "because", True, False),
+        (Severity.WARNING, "", False, True),
+        (Severity.WARNING, "because", False, False),
+        (Severity.NOTICE, "", False, False),
+    ],
+)
+def test_an_error_stops_a_build_and_an_open_warning_a_final_one(severity, accepted, build, final):
+    diagnostic = said(severity, accepted)
+    assert (blocks_build(diagnostic), blocks_final(diagnostic)) == (build, final)
+
+
+def test_a_finding_is_open_until_a_reason_accepts_it():
+    assert said(Severity.WARNING).is_open
+    assert not replace(said(Severity.WARNING), accepted="because").is_open

@@ -1,0 +1,116 @@
+"""Files are written all or none; what stood there stays whole until the last new one is ready."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from ciminfo import output
+from ciminfo.output import write
+
+NEW = {"letter.docx": b"new letter", "report.docx": b"new report", "report.html": b"new page"}
+OLD = {"letter.docx": b"old letter", "report.docx": b"old report", "notes.txt": b"mine"}
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path; a folder stands for itself."""
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes() if file.is_file() else b"<folder>"
+        for file in folder.rglob("*")
+    }
+
+
+def lay(folder: Path, files: dict[str, bytes]) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def failing(call: int, error: BaseException, *, done: bool = False):
+    """A `Path.replace` that fails at that call, counted from 1, before or after it has replaced the file."""
+    real, calls = Path.replace, iter(range(1, 100))
+
+    def replace(self: Path, target: Path) -> Path:
+        if next(calls) != call:
+            return real(self, target)
+        if done:
+            real(self, target)
+        raise error
+
+    return replace
+
+
+def test_files_are_written_in_order_into_a_folder_made_for_them(tmp_path):
+    folder = tmp_path / "out" / "2004-2005"
+    assert write(folder, NEW) == tuple(folder / name for name in NEW)
+    assert contents(folder) == NEW
+
+
+def test_other_files_in_the_folder_stay(tmp_path):
+    folder = lay(tmp_path, OLD)
+    write(folder, NEW)
+    assert contents(folder) == {**OLD, **NEW}
+
+
+@pytest.mark.parametrize("done", [False, True])
+@pytest.mark.parametrize("call", [1, 2, 3])
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "No space left"), KeyboardInterrupt(), MemoryError()])
+def test_an_interrupted_run_leaves_the_old_contents_and_no_new_names(tmp_path, monkeypatch, call, error, done):
+    folder = lay(tmp_path, OLD)
+    monkeypatch.setattr(Path, "replace", failing(call, error, done=done))
+    with pytest.raises(type(error)):
+        write(folder, NEW)
+    assert contents(folder) == OLD
+
+
+def test_without_an_interruption_the_same_files_take_their_names(tmp_path, monkeypatch):
+    folder = lay(tmp_path, OLD)
+    monkeypatch.setattr(Path, "replace", failing(4, OSError()))
+    write(folder, NEW)
+    assert contents(folder) == {**OLD, **NEW}
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_a_full_disk_while_writing_leaves_all_as_it_was(tmp_path, monkeypatch, at):
+    folder, calls = lay(tmp_path, OLD), iter(range(1, 100))
+
+    def fsync(_: int) -> None:
+        if next(calls) == at:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(output.os, "fsync", fsync)
+    with pytest.raises(OSError, match="No space left"):
+        write(folder, NEW)
+    assert contents(folder) == OLD
+
+
+def test_what_a_killed_run_left_is_cleared(tmp_path):
+    folder = lay(tmp_path, OLD)
+    lay(folder / ".ciminfo-stage-abc123", {"report.docx": b"half"})
+    write(folder, NEW)
+    assert contents(folder) == {**OLD, **NEW}
+
+
+def test_a_file_where_the_folder_should_be_raises_and_stays(tmp_path):
+    (tmp_path / "out").write_bytes(b"a file")
+    for folder in (tmp_path / "out", tmp_path / "out" / "2004-2005"):
+        with pytest.raises(OSError, match=r"File exists|Not a directory"):
+            write(folder, NEW)
+    assert contents(tmp_path) == {"out": b"a file"}
+
+
+def test_a_folder_where_a_file_should_be_raises_and_leaves_all_as_it_was(tmp_path):
+    folder = lay(tmp_path, OLD)
+    lay(folder / "report.html", {"inner.txt": b"kept"})
+    before = contents(folder)
+    with pytest.raises(OSError, match="directory"):
+        write(folder, NEW)
+    assert contents(folder) == before
+
+
+def test_no_files_make_an_empty_folder(tmp_path):
+    assert write(tmp_path / "out", {}) == ()
+    assert contents(tmp_path) == {"out": b"<folder>"}

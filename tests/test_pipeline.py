@@ -1,0 +1,203 @@
+"""The flow: what stops a build, what it leaves untouched, and what it gives."""
+
+from pathlib import Path
+
+import pytest
+
+from ciminfo import pipeline, renderers
+from ciminfo.pipeline import Job, UnknownReportError
+from ciminfo.workspace import Workspace, open_at
+from tests.reading import workspace
+
+REPORT = """
+    report: 2004-2005
+    title: {en: The Report}
+    period: 2004-07/2005-04
+    as-of: 2005-04-27
+    reporter: cim
+    outline: [{section: activities-by-country}]
+    """
+REGISTRY = "organisations: {cim: {name: {en: Commission}, kind: organ}}\n"
+ACTIVITY = """
+    activity: study
+    kind: research
+    title: {en: Study}
+    dates: %s
+    role: organiser
+    narrative: {en: It was made.}
+    accept: [{rule: mandate-uncited, why: A test.}, {rule: source-missing, why: A test.}]
+    """
+WHOLE = {"report.yaml": REPORT, "registry.yaml": REGISTRY, "study.yaml": ACTIVITY % "2005-01"}
+#: What else a report needs so that nothing at all is missing of it.
+LETTER = """
+    symbol: CP/doc.4023/05
+    document-date: 2005-05-11
+    answers: ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]
+    letter:
+      number: 17/05
+      date: 2005-05-02
+      addressee: {office: {en: Secretary General}}
+      signatory: {person: carmen, office: {en: Executive Secretary}}
+    """
+FINAL = {
+    **WHOLE,
+    "report.yaml": REPORT + LETTER,
+    "persons.yaml": "persons: {carmen: {name: Carmen Lomellin}}\n",
+    "mandate.yaml": """
+        mandate: ag-res-2019
+        symbol: AG/RES. 2019 (XXXIV-O/04)
+        title: {en: Fighting}
+        paragraphs: {"9": {summary: {en: Report.}, recipient: cim}}
+        """,
+}
+#: In this file every warning is silenced, so that a test can wake the one it speaks of.
+QUIET = "reporter: cim\nlanguages: [en]\nformats: [html]\n"
+
+
+def job(opened: Workspace, **options) -> Job:
+    return Job("2004-2005", ("en",), ("html",), opened.root / "out", **options)
+
+
+def at(folder: Path, records: dict[str, str]) -> Workspace:
+    return open_at(workspace(folder, records, QUIET))
+
+
+def quiet(opened: Workspace) -> Workspace:
+    """The workspace with every rule that found something made a notice."""
+    from dataclasses import replace
+
+    from ciminfo.diagnostics import Severity
+
+    rules = {each.rule: Severity.NOTICE for each in pipeline.check(opened).diagnostics}
+    return replace(opened, severities=rules)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    found = (file for file in folder.rglob("*") if file.is_file())
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in found}
+
+
+@pytest.fixture
+def old(tmp_path) -> dict[str, bytes]:
+    """What an earlier build left in the output folder."""
+    folder = tmp_path / "out" / "2004-2005"
+    folder.mkdir(parents=True)
+    (folder / "annual-report.en.html").write_bytes(b"the old report")
+    (folder / "notes.txt").write_bytes(b"somebody's own")
+    return files(tmp_path / "out")
+
+
+def test_a_build_writes_every_publication_in_every_language_and_format(tmp_path):
+    opened = at(tmp_path, WHOLE)
+    steps: list[str] = []
+    wanted = Job("2004-2005", ("en", "es"), ("html", "docx"), tmp_path / "out", progress=steps.append)
+    built = pipeline.build(opened, wanted)
+    names = [f"{name}.{code}.{format_}" for code in ("en", "es") for name in NAMES for format_ in ("html", "docx")]
+    assert [file.name for file in built.written] == names
+    assert set(files(tmp_path / "out")) == {f"2004-2005/{name}" for name in names}
+    assert not built.refused
+    assert steps == ["Reading and checking the records", *(f"Writing {name}" for name in names)]
+
+
+NAMES = ("cover-letter", "annual-report")
+
+
+def test_a_second_build_replaces_its_own_files_and_touches_no_others(tmp_path, old):
+    built = pipeline.build(at(tmp_path, WHOLE), job(at(tmp_path, WHOLE)))
+    after = files(tmp_path / "out")
+    assert after["2004-2005/notes.txt"] == old["2004-2005/notes.txt"]
+    assert after["2004-2005/annual-report.en.html"].startswith(b"<!doctype html>")
+    assert len(after) == len(built.written) + 1
+
+
+def test_an_error_stops_the_build_and_leaves_what_stood_there(tmp_path, old):
+    opened = at(tmp_path, {**WHOLE, "broken.yaml": ACTIVITY.replace("study", "broken") % "2005-02-31"})
+    built = pipeline.build(opened, job(opened))
+    assert built.refused
+    assert built.written == ()
+    assert "CIM004" in {each.code for each in built.diagnostics}
+    assert files(tmp_path / "out") == old
+
+
+def test_an_error_in_another_report_s_records_stops_the_build_too(tmp_path):
+    opened = at(tmp_path, {**WHOLE, "other.yaml": "{report: 2003-2004, period: never, as-of: 2004-01-01}\n"})
+    assert pipeline.build(opened, job(opened)).refused
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_report_that_is_itself_broken_is_refused_and_not_unknown(tmp_path):
+    opened = at(tmp_path, {**WHOLE, "report.yaml": REPORT.replace("2004-07/2005-04", "some time")})
+    assert pipeline.build(opened, job(opened)).refused
+
+
+def test_warnings_and_gaps_stop_only_the_final_version(tmp_path, old):
+    opened = at(tmp_path, WHOLE)
+    refused = pipeline.build(opened, job(opened, final=True))
+    assert refused.refused
+    assert files(tmp_path / "out") == old
+    draft = pipeline.build(opened, job(opened))
+    assert not draft.refused
+    assert ("cover-letter.en", "number not recorded") in draft.gaps
+
+
+def test_gaps_alone_stop_the_final_version(tmp_path, old):
+    opened = quiet(at(tmp_path, WHOLE))
+    refused = pipeline.build(opened, job(opened, final=True))
+    assert refused.refused
+    assert {name for name, _ in refused.gaps} == {"cover-letter.en", "annual-report.en"}
+    assert files(tmp_path / "out") == old
+
+
+def test_a_warning_alone_stops_the_final_version(tmp_path):
+    opened = at(tmp_path, {**FINAL, "late.yaml": ACTIVITY.replace("study", "late") % "2003\nreported-in: [2004-2005]"})
+    refused = pipeline.build(opened, job(opened, final=True))
+    assert refused.refused
+    assert refused.gaps == ()
+    assert "activity-outside-period" in {each.rule for each in refused.diagnostics}
+
+
+def test_the_final_version_is_written_where_nothing_is_missing(tmp_path):
+    opened = quiet(at(tmp_path, FINAL))
+    built = pipeline.build(opened, job(opened, final=True))
+    assert (built.refused, built.gaps) == (False, ())
+    assert len(built.written) == 2
+
+
+def test_a_renderer_that_fails_leaves_what_stood_there(tmp_path, old, monkeypatch):
+    def fail_at_the_last(format_: str, document, look) -> bytes:
+        if document.publication == "annual-report":
+            raise RuntimeError("the printer is on fire")
+        return b"new"
+
+    monkeypatch.setattr(renderers, "render", fail_at_the_last)
+    opened = at(tmp_path, WHOLE)
+    with pytest.raises(RuntimeError, match="on fire"):
+        pipeline.build(opened, job(opened))
+    assert files(tmp_path / "out") == old
+
+
+def test_an_unknown_report_is_said_with_those_there_are(tmp_path):
+    opened = at(tmp_path, WHOLE)
+    with pytest.raises(UnknownReportError, match="there is no report '2005-2006'") as caught:
+        pipeline.check(opened, "2005-2006")
+    assert caught.value.known == ("2004-2005",)
+
+
+def test_everything_found_is_in_the_order_of_the_files(tmp_path):
+    broken = {f"{name}.yaml": ACTIVITY.replace("study", name) % "2005-13" for name in "cab"}
+    found = [each for each in pipeline.check(at(tmp_path, {**WHOLE, **broken})).diagnostics if each.code == "CIM004"]
+    assert [each.span.path for each in found] == ["data/a.yaml", "data/b.yaml", "data/c.yaml"]
+
+
+def test_a_severity_of_the_workspace_counts(tmp_path):
+    folder = workspace(tmp_path, WHOLE, f"{QUIET}severities: {{letter-field-missing: error}}\n")
+    opened = open_at(folder)
+    assert pipeline.build(opened, job(opened)).refused
+
+
+def test_templates_of_the_workspace_come_first(tmp_path):
+    opened = at(tmp_path, WHOLE)
+    (tmp_path / "templates" / "html").mkdir(parents=True)
+    (tmp_path / "templates" / "html" / "document.html.j2").write_text("own {{ body }}", encoding="utf-8")
+    built = pipeline.build(opened, job(opened))
+    assert all(file.read_text(encoding="utf-8").startswith("own ") for file in built.written)
