@@ -28,7 +28,7 @@ def parts(records: str) -> list[str]:
 def loaded(records: str, published: tuple[str, ...] = ("en",)) -> Loaded:
     """Read records; the first is file `1.yaml`, the second `2.yaml`, and so on."""
     texts = (Text(f"{number}.yaml", part) for number, part in enumerate(parts(records), 1))
-    return load_texts(texts, published, VOCABULARY)
+    return load_texts(texts, published, VOCABULARY, home="americas")
 
 
 def corpus(records: str, published: tuple[str, ...] = ("en",)) -> Corpus:

@@ -23,14 +23,15 @@ MAY_IMPORT = {
     "publications": {"model", "document", "languages", "sections"},
     "renderers": {"document"},
     "reporters": {"diagnostics"},
-    "queries": {"model", "placement", "rules"},
+    "queries": {"model", "placement", "rules", "languages"},
+    "scaffold": {"yamltext"},
     "pipeline": {
         "diagnostics", "document", "languages", "load", "model", "output", "placement", "publications",
-        "renderers", "rules", "sections", "workspace",
+        "renderers", "rules", "sections", "workspace", "yamltext",
     },
     "cli": {
         "__init__", "diagnostics", "languages", "model", "pipeline", "queries", "renderers", "reporters", "rules",
-        "workspace",
+        "scaffold", "workspace",
     },
 }  # fmt: skip
 #: Where a library is at home; elsewhere it is not imported.

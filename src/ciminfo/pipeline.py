@@ -161,6 +161,22 @@ def freeze(workspace: Workspace, dossier: Dossier, on: date) -> Path:
     return file
 
 
+def scaffold(root: Path, files: Mapping[str, str]) -> None:
+    """Write the files of a new workspace; each folder's files all or none, and nothing over what stands there."""
+    folders: dict[Path, dict[str, bytes]] = {}
+    for path, text in files.items():
+        file = root / path
+        if not file.exists():
+            folders.setdefault(file.parent, {})[file.name] = text.encode()
+    for folder, contents in folders.items():
+        write(folder, contents)
+
+
+def add_record(workspace: Workspace, path: str, text: str) -> None:
+    """Write one new record below the workspace's data folder."""
+    scaffold(workspace.root / workspace.data, {path: text})
+
+
 def _composed(dossier: Dossier, job: Job) -> dict[str, Document]:
     """Every publication in every language, by the name of its file without the format."""
     documents = {}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MARK = "ciminfo.yaml"
 FORMATS = ("docx", "pdf", "html")
-_FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "severities")
+_FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "severities", "home")
 
 
 class WorkspaceError(Exception):
@@ -36,6 +36,8 @@ class Workspace:
 
     root: Path
     reporter: str = ""
+    #: The region that the programme works in; what lies outside it is work with countries of destination.
+    home: str = ""
     languages: tuple[str, ...] = ("en",)
     formats: tuple[str, ...] = ("docx", "pdf")
     data: Path = Path("data")
@@ -105,6 +107,7 @@ class _Settings:
         return Workspace(
             root,
             reporter=self._word(value, "reporter", ""),
+            home=self._word(value, "home", ""),
             languages=self._words(value, "languages", ("en",), ()),
             formats=self._words(value, "formats", ("docx", "pdf"), FORMATS),
             data=self._folder(value, "data"),

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import copy
+import json
 from dataclasses import dataclass
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from ciminfo.load import load_texts
 from ciminfo.load.bind import bind, reader
 from ciminfo.load.problem import Fault, Problem
 from ciminfo.load.values import BROKEN, Context
 from ciminfo.model.record import Table, Texts
+from ciminfo.yamltext import Text
+from tests.model import test_activity_parts, test_mandate, test_report
 from tests.reading import VOCABULARY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Inner:
+class InnerPart:
     """A part with one field that must be there."""
 
     country: str
@@ -29,9 +36,9 @@ class Outer:
     title: Texts
     in_: str = ""
     backed_by: tuple[str, ...] = ()
-    venue: Inner | None = None
-    stops: tuple[Inner, ...] = ()
-    by_year: Table[Inner] | None = None
+    venue: InnerPart | None = None
+    stops: tuple[InnerPart, ...] = ()
+    by_year: Table[InnerPart] | None = None
 
 
 def bound(**fields):
@@ -59,9 +66,9 @@ def test_fields_are_read_under_their_written_names():
         title=Texts({"en": "T"}),
         in_="2004",
         backed_by=("x", "y"),
-        venue=Inner(country="PE"),
-        stops=(Inner(country="BO", city="La Paz"),),
-        by_year=Table({"2004": Inner(country="EC")}),
+        venue=InnerPart(country="PE"),
+        stops=(InnerPart(country="BO", city="La Paz"),),
+        by_year=Table({"2004": InnerPart(country="EC")}),
     )
 
 
@@ -92,7 +99,7 @@ def test_an_unknown_field_is_named_with_the_nearest_there_is():
     assert said(venu={"country": "PE"}) == [("venu", "'venu' is no field of an outer", "did you mean 'venue'?")]
     assert said(qqq="x") == [("qqq", "'qqq' is no field of an outer", names)]
     assert said(venue={"country": "PE", "cty": "x"})[0][1:] == (
-        "'cty' is no field of an inner",
+        "'cty' is no field of an inner part",
         "did you mean 'city'?",
     )
 
@@ -138,3 +145,53 @@ def test_an_empty_field_of_any_shape_is_said_to_be_empty(name):
 def test_a_field_of_a_type_that_records_do_not_have_is_a_fault_of_ours():
     with pytest.raises(TypeError, match="records have no values of type"):
         reader(complex)
+
+
+RECORDS = [Text("a.yaml", each.RECORD).read()[0] for each in (test_activity_parts, test_mandate, test_report)]
+NASTY = [
+    None, "", " ", "unknown", "2005-02-31", "9999-12", "x" * 3000, "9" * 5000, "\u202e", "\uffff", "\x1b", "a.b", "&a",
+    [], {}, [[]], [None], {"": ""}, {"en": {}}, {"a.b": {"c": "d"}}, ["x", {"y": ["z"]}], {"0": "x", "²": "y"},
+]  # fmt: skip
+NAMES = ["", "x", "in", "en", "events.0", "events.²", "outline.²", "id", "origin"]
+
+
+def steps(value, path=()):
+    """The way to every value inside a value."""
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, inner in inside:
+        yield (*path, name)
+        yield from steps(inner, (*path, name))
+
+
+def change(inside, name, act: str, value, new_name: str) -> None:
+    """Drop one value of a list or a mapping, put another in its place, or call it otherwise."""
+    if act == "replace":
+        inside[name] = copy.deepcopy(value)
+    elif act == "rename" and isinstance(inside, dict):
+        inside[new_name] = inside.pop(name)
+    else:
+        del inside[name]
+
+
+@st.composite
+def mutated(draw):
+    """A full record in which some values were dropped, replaced or renamed."""
+    record = copy.deepcopy(draw(st.sampled_from(RECORDS)))
+    for _ in range(draw(st.integers(1, 3))):
+        *way, name = draw(st.sampled_from(list(steps(record))))
+        inside = record
+        for step in way:
+            inside = inside[step]
+        act = draw(st.sampled_from(["drop", "replace", "rename"]))
+        change(inside, name, act, draw(st.sampled_from(NASTY)), draw(st.sampled_from(NAMES)))
+    return record
+
+
+@given(mutated())
+def test_a_full_record_with_anything_wrong_in_it_is_read_or_said_and_never_raises(record):
+    text = json.dumps(record, indent=1)
+    lines = text.splitlines()
+    for each in load_texts([Text("a.yaml", text)], ("en",), VOCABULARY).diagnostics:
+        assert each.message
+        assert len(each.message) < 400
+        assert 1 <= each.span.column <= len(lines[each.span.line - 1]) + 1

@@ -76,10 +76,15 @@ def test_a_result_counts_for_more_than_a_record_that_names_only_another_report()
     assert placed("dates: 2005-01, reported-in: [2003-2004]", result)[0]
 
 
-@pytest.mark.parametrize("dates", ["2005-04", "2005-04/..", "[2004-09,2005-06]"])
-def test_dates_that_do_not_settle_whether_it_had_begun_are_said_to_be_unsettled(dates):
-    said = f"its dates {dates} meet the period 2004-07/2005-04, but it is not settled that it had begun by 2005-04-27"
-    assert placed(f"dates: '{dates}'") == (False, "unsettled", said)
+@pytest.mark.parametrize("dates", ["2005-04", "2005-04/..", "[2004-09,2005-06]", "2005"])
+def test_what_may_have_begun_by_then_is_told_and_said_to_be_unsettled(dates):
+    said = f"its dates {dates} may lie in the period 2004-07/2005-04"
+    assert placed(f"dates: '{dates}'") == (True, "place", said)
+
+
+def test_what_may_lie_in_the_period_but_cannot_have_begun_is_left_out():
+    assert placed("dates: 2005-04-28/2005-05-02")[:2] == (False, "later")
+    assert placed("dates: '[2004-06-29,2005-05-01]'")[:2] == (False, "period")
 
 
 def test_a_plan_whose_days_are_over_is_neither_ahead_nor_known_to_be_held():

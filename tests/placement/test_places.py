@@ -63,13 +63,13 @@ def test_what_concerns_the_americas_stands_under_its_country_or_region(activity,
 @pytest.mark.parametrize(
     ("activity", "said"),
     [
-        ("venue: {country: ES}", "ES lies outside the Americas"),
-        ("coverage: {countries: [ES, JP]}", "ES, JP lie outside the Americas"),
-        ("coverage: {regions: [europe]}", "europe lies outside the Americas"),
-        ("coverage: {countries: [JP], regions: [europe]}", "JP, europe lie outside the Americas"),
+        ("venue: {country: ES}", "ES lies outside americas"),
+        ("coverage: {countries: [ES, JP]}", "ES, JP lie outside americas"),
+        ("coverage: {regions: [europe]}", "europe lies outside americas"),
+        ("coverage: {countries: [JP], regions: [europe]}", "JP, europe lie outside americas"),
     ],
 )
-def test_what_concerns_only_places_outside_the_americas_is_work_with_destination_countries(activity, said):
+def test_what_concerns_only_places_outside_the_home_region_is_work_with_destination_countries(activity, said):
     assert spot(activity) == ("destination-countries", "destination", "")
     assert reason(activity) == said
 

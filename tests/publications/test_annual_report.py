@@ -9,7 +9,12 @@ from ciminfo.document.dump import dump
 from ciminfo.languages import language
 from tests.reading import dossier
 
-REGISTRY = "organisations: {cim: {name: {en: Commission of Women}, kind: organ}}\n---\n"
+REGISTRY = """\
+organisations: {cim: {name: {en: Commission of Women}, kind: organ}, pc: {name: {en: Permanent Council}, kind: organ}}
+---
+{mandate: m, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: Fighting}, paragraphs: {"9": {recipient: pc}, "10": {}}}
+---
+"""
 FULL = """\
 report: 2004-2005
 title: {en: 'On "Trafficking"'}
@@ -37,15 +42,18 @@ def cover(report: str, code: str = "en") -> list[str]:
 
 
 def test_the_title_block_says_what_paper_it_is_from_whom_for_when_and_as_known_when():
-    permanent = "the permanent missions and presentation to the Permanent Council of the Organization"
     assert cover(FULL) == [
         "symbol: OEA/Ser.G ⏎ CP/doc.4023/05 ⏎ May 11, 2005 ⏎ Original: English   ← 2004-2005.symbol",
         "issuer: Commission of Women   ← 2004-2005.reporter",
         "title: On “Trafficking”   ← 2004-2005.title",
         "subtitle: Report for the period July 2004 to April 2005   ← 2004-2005.period",
-        f"remark: For distribution to {permanent}",
+        "remark: For distribution and presentation to the Permanent Council   ← 2004-2005.answers",
         "remark: Facts as known on April 27, 2005, a day inferred from the events told   ← 2004-2005.as-of",
     ]
+
+
+def test_a_report_owed_to_nobody_in_particular_says_nothing_of_its_distribution():
+    assert "distribution" not in " ".join(cover(FULL.replace("paragraph 9", "paragraph 10")))
 
 
 def test_what_is_not_known_of_the_title_block_is_a_visible_gap():

@@ -6,6 +6,7 @@ from ciminfo import publications
 from ciminfo.document import gaps
 from ciminfo.document.dump import dump
 from ciminfo.languages import language
+from ciminfo.model.report import ENCLOSED
 from tests.reading import dossier
 
 RECORDS = """\
@@ -96,7 +97,11 @@ def test_the_addressee_is_greeted_as_the_record_says(address, salutation):
 
 @pytest.mark.parametrize(("annexes", "said"), [("0", "Annexes: 0"), ("1", "Annex: 1"), ("2", "Annexes: 2")])
 def test_the_letter_states_as_many_annexes_as_it_is_recorded_with(annexes, said):
-    assert lines(f"{RECORDS}  annexes: {annexes}\n")["annex"] == said
+    assert lines(RECORDS.replace("annexes: 1", f"annexes: {annexes}"))["annex"] == said
+
+
+def test_a_letter_whose_annexes_are_not_recorded_counts_what_is_built_with_it():
+    assert lines(RECORDS.replace("  annexes: 1\n", ""))["annex"].endswith(f": {len(ENCLOSED)}")
 
 
 def test_a_paragraph_that_names_no_recipient_is_answered_without_one():

@@ -47,7 +47,7 @@ def test_what_is_not_recorded_is_left_out_and_a_missing_text_is_a_gap():
     bare = "{activity: bare, kind: meeting, title: {en: Meeting}, dates: 2005-01}"
     assert chapter(OUTLINE, bare) == expected("""
         # Activities by Country and Region (s1-activities-by-country)   ← 2004-2005.outline.0
-          ## Several countries and the Hemisphere (group-several)   ← several
+          ## Several countries (group-several)   ← several
             ### Meeting (bare)   ← bare.title
               dateline: Meeting · January 2005   ← bare.dates
               body: ⟦text in English still to be written⟧   ← bare.narrative

@@ -16,6 +16,7 @@ USAGE: Final = 2
 FAULT: Final = 3
 MACHINE: Final = 4
 INTERRUPTED: Final = 130
+_STOPPED: Final = "stopped; what was in the output folder is as it was"
 
 
 def leave(code: int, message: str = "", hint: str = "") -> NoReturn:
@@ -41,7 +42,11 @@ def told() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        leave(INTERRUPTED, "stopped; what was in the output folder is as it was")
+        leave(INTERRUPTED, _STOPPED)
+    except SystemExit as ended:
+        if ended.code == INTERRUPTED:  # so typer ends a command that was stopped, without a word
+            leave(INTERRUPTED, _STOPPED)
+        raise
     except BrokenPipeError:
         sys.stderr.close()
         raise SystemExit(CLEAN) from None

@@ -37,7 +37,9 @@ def _app() -> typer.Typer:
     from ciminfo.cli.coverage import coverage
     from ciminfo.cli.explain import explain
     from ciminfo.cli.freeze import freeze
+    from ciminfo.cli.init import init
     from ciminfo.cli.list import list_
+    from ciminfo.cli.new import app as new
     from ciminfo.cli.promises import promises
     from ciminfo.cli.requests import requests
     from ciminfo.cli.show import show
@@ -55,6 +57,7 @@ def _app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     commands: dict[str, Callable[..., None]] = {
+        "init": init,
         "build-report": build_report,
         "country-summary": country_summary,
         "validate": validate,
@@ -70,6 +73,7 @@ def _app() -> typer.Typer:
     }
     for name, command in commands.items():
         app.command(name)(command)
+    app.add_typer(new, name="new")
 
     @app.callback()
     def ciminfo(

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ciminfo.model.interval import Interval
     from ciminfo.model.record import Texts
 
+_CODE = re.compile(r"[A-Z]{2}")
+#: Codes of CLDR that are no countries: the European Union and zone, the United Nations, the unknown, and tests.
+_NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "XK", "ZZ"}
 _QUOTED = re.compile(r'"([^"]*)"')
 
 
@@ -103,6 +106,12 @@ class Language:
         if registered and registered.name_ and (name := registered.name_.get(self.code)):
             return name
         return str(self.locale.territories.get(code, code))
+
+    @property
+    def country_codes(self) -> tuple[str, ...]:
+        """The codes of all countries and territories in general use (ISO 3166-1)."""
+        codes = (str(code) for code in self.locale.territories)
+        return tuple(sorted(code for code in codes if _CODE.fullmatch(code) and code not in _NO_COUNTRY))
 
     def citation(self, cited: Citation) -> str:
         if not cited.paragraph:

@@ -8,6 +8,7 @@ thousand records costs little more than parsing them.
 from __future__ import annotations
 
 import dataclasses
+import re
 import types
 import typing
 from enum import StrEnum
@@ -83,11 +84,13 @@ def _shape(kind: Any) -> dict[str, _Field]:
 
 
 def _unknown_field(name: str, path: str, kind: type[Any], shape: Mapping[str, _Field], context: Context) -> None:
-    message = f"{quoted(name)} is no field of {_article(kind.__name__.lower())}"
+    message = f"{quoted(name)} is no field of {_spoken(kind)}"
     context.fault(Fault.FIELD_UNKNOWN, join(path, name), message, offer(name, shape))
 
 
-def _article(noun: str) -> str:
+def _spoken(kind: type[Any]) -> str:
+    """A type in a sentence: `an outline entry`."""
+    noun = re.sub(r"\B[A-Z]", r" \g<0>", kind.__name__).lower()
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 

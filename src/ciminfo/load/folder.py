@@ -47,17 +47,17 @@ def load(workspace: Workspace, vocabulary: Vocabulary) -> Loaded:
             reading.take(open_text(file, workspace.shown(file)))
         except UnreadableError as error:
             reading.unreadable(error)
-    return Loaded(reading.corpus(workspace.languages), tuple(reading.diagnostics), files)
+    return Loaded(reading.corpus(workspace.languages, workspace.home), tuple(reading.diagnostics), files)
 
 
-def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vocabulary) -> Loaded:
+def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vocabulary, home: str = "") -> Loaded:
     """Read records from texts at hand, as a rule's examples and tests do."""
     reading = _Reading(vocabulary)
     count = 0
     for text in texts:
         count += 1
         reading.take(text)
-    return Loaded(reading.corpus(languages), tuple(reading.diagnostics), count)
+    return Loaded(reading.corpus(languages, home), tuple(reading.diagnostics), count)
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -74,10 +74,10 @@ class _Reading:
     broken: set[str] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
-    def corpus(self, languages: tuple[str, ...]) -> Corpus:
+    def corpus(self, languages: tuple[str, ...], home: str) -> Corpus:
         ordered = {kind: dict(sorted(found.items())) for kind, found in self.records.items()}
         kinds = frozenset(kind for id_, (kind, _) in self.seen.items() if id_ in self.broken)
-        return Corpus(languages, ordered, frozenset(self.broken), kinds)
+        return Corpus(languages, ordered, frozenset(self.broken), kinds, home)
 
     def unreadable(self, error: UnreadableError) -> None:
         self._say(Problem(Fault.UNREADABLE, "", error.message, error.hint), error.span, "")

@@ -58,6 +58,8 @@ class Corpus:
     broken: frozenset[str] = field(default=frozenset())
     #: The kinds that some unreadable record is of: what is not found among them may be in it.
     broken_kinds: frozenset[str] = field(default=frozenset())
+    #: The region that the programme works in; empty where it makes no difference.
+    home: str = ""
 
     def of(self, kind: type[R]) -> Mapping[str, R]:
         return self.records.get(kind, {})  # type: ignore[return-value]
@@ -110,10 +112,14 @@ class Corpus:
     def contributions_by_report(self) -> Mapping[str, tuple[Contribution, ...]]:
         return _grouped(self.of(Contribution).values())
 
-    def is_in_hemisphere(self, code: str) -> bool:
-        """Whether a place lies in the Americas; a code that is not in the registry counts as inside."""
+    def is_at_home(self, code: str) -> bool:
+        """Whether a place lies in the programme's own region; so does one of which no region is recorded."""
         country = self.countries.get(code)
-        return country is None or not country.region or self.widest_region(country.region) == "americas"
+        return country is None or not country.region or self.is_home(country.region)
+
+    def is_home(self, region: str) -> bool:
+        """Whether a region is the programme's own, or lies in it; without a home every region is."""
+        return not self.home or self.home in {region, self.widest_region(region)}
 
     def widest_region(self, region: str) -> str:
         """The outermost region that a region lies in, itself where it lies in none."""

@@ -41,7 +41,9 @@ class Answered:
 
     @property
     def standing(self) -> Standing:
-        return Standing.ANSWERED if self.activities or self.contributions else Standing.OPEN
+        """The report itself is evidence that a report was made; anything else has to be named."""
+        by_report = Evidence.REPORT in self.element.answered_by
+        return Standing.ANSWERED if self.activities or self.contributions or by_report else Standing.OPEN
 
     @property
     def disposition(self) -> Disposition:

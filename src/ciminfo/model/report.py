@@ -11,7 +11,7 @@ from ciminfo.model.mandate import Disposition
 from ciminfo.model.record import Day, Record, SectionName, Texts, Unknown
 
 #: What the letter encloses, by the names of the publications; the annexes are counted from it.
-ENCLOSED = ("annual_report",)
+ENCLOSED = ("annual_report", "mandate_ledger")
 
 
 class Basis(StrEnum):

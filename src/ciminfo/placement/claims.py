@@ -43,6 +43,8 @@ def _by_date(report: Report, activity: Activity) -> Claim:
         return Claim(True, "announced", f"it was announced by {report.as_of} for {promised.dates}")
     if state in {State.HELD, State.ONGOING} and dates.possibly_meets(report.period):
         return Claim(True, "period", f"its dates {dates} meet the period {report.period}")
+    if state is State.UNKNOWN and not promised and dates.possibly_meets(report.period) and dates.first <= report.as_of:
+        return Claim(True, "period", f"its dates {dates} may lie in the period {report.period}")
     if state is State.PLANNED:
         return Claim(False, "later", f"it begins after {report.as_of} and had not been announced by then")
     if state is State.CANCELLED:

@@ -65,12 +65,12 @@ def by_plan(_corpus: Corpus, report: Report, activity: Activity) -> Spot | None:
 
 
 def by_destination(corpus: Corpus, _report: Report, activity: Activity) -> Spot | None:
-    """What concerns only places outside the Americas is work with countries of destination."""
+    """What concerns only places outside the programme's own region is work with countries of destination."""
     places, regions = activity.places, activity.coverage.regions
-    outside = [code for code in places if not corpus.is_in_hemisphere(code)]
-    beyond = [region for region in regions if corpus.widest_region(region) != "americas"]
+    outside = [code for code in places if not corpus.is_at_home(code)]
+    beyond = [region for region in regions if not corpus.is_home(region)]
     if (places or regions) and len(outside) == len(places) and len(beyond) == len(regions):
-        return Spot("destination-countries", "destination", f"{_named(outside + beyond)} outside the Americas")
+        return Spot("destination-countries", "destination", f"{_named(outside + beyond)} outside {corpus.home}")
     return None
 
 
@@ -78,8 +78,8 @@ def by_place(corpus: Corpus, _report: Report, activity: Activity) -> Spot | None
     """Everything else stands under its country or region."""
     section, rule = "activities-by-country", "place"
     regions, places = activity.coverage.regions, activity.places
-    inside = [code for code in places if corpus.is_in_hemisphere(code)]
-    if len(regions) == 1 and regions[0] != "americas":
+    inside = [code for code in places if corpus.is_at_home(code)]
+    if len(regions) == 1 and regions[0] != corpus.home:
         return Spot(section, rule, f"it concerns the region {regions[0]}", regions[0])
     if len(inside) == 1 and not regions:
         return Spot(section, rule, f"it concerns {inside[0]}", inside[0])

@@ -56,12 +56,24 @@ def _cover(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
     yield Paragraph((title,), Role.TITLE, Origin(report.id, "title"))
     period = language.phrase("report.period", period=language.date(report.period))
     yield Paragraph((Text(period),), Role.SUBTITLE, Origin(report.id, "period"))
-    yield Paragraph((Text(language.term("report.distribution")),), Role.REMARK)
+    if recipient := _recipient(dossier, language):
+        distribution = language.phrase("report.distribution", recipient=recipient)
+        yield Paragraph((Text(distribution),), Role.REMARK, Origin(report.id, "answers"))
     key = "report.as-of-inferred" if report.as_of_basis is Basis.INFERRED else "report.as-of"
     as_of = language.phrase(key, date=language.date(Interval.parse(report.as_of.isoformat())))
     yield Paragraph((Text(as_of),), Role.REMARK, Origin(report.id, "as-of"))
     if report.basis is Basis.EDITORIAL:
         yield Paragraph((Text(language.term("report.editorial")),), Role.REMARK, Origin(report.id, "basis"))
+
+
+def _recipient(dossier: Dossier, language: Language) -> str:
+    """The organ that the report is owed to, by the first paragraph that orders it."""
+    for cited in dossier.report.answers:
+        mandate = dossier.corpus.mandate(cited)
+        paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
+        if paragraph and paragraph.recipient:
+            return words.organisation(dossier.corpus, paragraph.recipient, language)
+    return ""
 
 
 def _symbols(report: Report, language: Language) -> tuple[Inline, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ciminfo.languages import Language
+    from ciminfo.model.contribution import Contribution
     from ciminfo.model.coverage import Answered, Covered
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.report import Disposed
@@ -90,7 +91,8 @@ def _paragraph(dossier: Dossier, covered: Covered, language: Language) -> Sectio
     blocks: tuple[Block, ...] = (
         *_duty(dossier, covered, language),
         *_exact(covered, language, origin),
-        *_elements(dossier, covered, language, origin),
+        *_elements(covered, language, origin),
+        *_named(dossier, covered, language, origin),
         *_disposed(covered.disposed, language),
     )
     return Section((Text(_name(covered, language)),), 1, blocks, anchor, origin)
@@ -127,45 +129,65 @@ def _exact(covered: Covered, language: Language, origin: Origin) -> Iterator[Par
         yield Paragraph(fill(language.term("quotation"), text=exact), Role.QUOTATION, origin)
 
 
-def _elements(dossier: Dossier, covered: Covered, language: Language, origin: Origin) -> Iterator[Table]:
+def _elements(covered: Covered, language: Language, origin: Origin) -> Iterator[Table]:
     if not covered.elements:
         return
     headings = ("element", "standing", "answered-by", "disposition")
     yield Table(
         language.phrase("ledger.elements-of", paragraph=_name(covered, language)),
         tuple(language.term(f"ledger.{each}") for each in headings),
-        tuple(_row(dossier, each, language) for each in covered.elements),
+        tuple(_row(each, language) for each in covered.elements),
         language.term("ledger.elements-description"),
-        (5, 3, 7, 5),
+        (5, 3, 5, 6),
         origin,
     )
 
 
-def _row(dossier: Dossier, answered: Answered, language: Language) -> tuple[tuple[Inline, ...], ...]:
+def _row(answered: Answered, language: Language) -> tuple[tuple[Inline, ...], ...]:
     disposition = Text(language.term(f"dispositions.{answered.disposition.value}"))
     why = language.text(answered.disposed.why) or answered.disposed.why.original if answered.disposed else ""
     return (
-        (words.title(answered.element.asks, language),),
+        (Text(language.capitalised(_asks(answered, language))),),
         _standing(answered.standing, language),
-        _evidence(dossier, answered, language),
+        _evidence(answered, language),
         lines([disposition, *marked(why)]) if why else (disposition,),
     )
 
 
-def _evidence(dossier: Dossier, answered: Answered, language: Language) -> tuple[Inline, ...]:
-    """The activities by title, then who contributed; else which evidence could answer."""
-    found: list[Inline] = [words.title(activity.title, language) for activity in answered.activities]
-    for contribution in answered.contributions:
-        who = (
-            words.country(dossier.corpus, contribution.state, language)
-            if contribution.state
-            else words.organisation(dossier.corpus, contribution.organ, language)
-        )
-        found.append(Text(language.phrase("ledger.contribution", who=who)))
+def _evidence(answered: Answered, language: Language) -> tuple[Inline, ...]:
+    """How many activities and contributions; where there are none, which evidence could answer."""
+    counts = (("activities", len(answered.activities)), ("contributions", len(answered.contributions)))
+    found = [language.count(f"ledger.{name}", count) for name, count in counts if count]
     if found:
-        return lines(found)
+        return (Text(language.list(found)),)
     wanted = [language.term(f"evidence.{kind.value}") for kind in answered.element.answered_by]
     return fill(language.term("ledger.wanted"), kinds=language.alternatives(wanted))
+
+
+def _named(dossier: Dossier, covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
+    """The evidence by name, an element a paragraph, in the order of dates."""
+    for answered in covered.elements:
+        names = [_contributor(dossier, each, language) for each in answered.contributions]
+        ordered = sorted(answered.activities, key=lambda each: (dossier.dates(each).first, each.id))
+        names += [language.text(each.title) or each.title.original for each in ordered]
+        if names:
+            label = language.capitalised(_asks(answered, language))
+            listed = fill(language.term("facts"), label=Strong(label), fact="; ".join(names))
+            yield Paragraph(listed, Role.FACTS, origin)
+
+
+def _asks(answered: Answered, language: Language) -> str:
+    asks = answered.element.asks
+    return language.text(asks) or asks.original
+
+
+def _contributor(dossier: Dossier, contribution: Contribution, language: Language) -> str:
+    corpus = dossier.corpus
+    if contribution.state:
+        who = words.country(corpus, contribution.state, language)
+    else:
+        who = words.organisation(corpus, contribution.organ, language)
+    return language.phrase("ledger.contribution", who=who)
 
 
 def _disposed(disposed: Disposed | None, language: Language) -> Iterator[Paragraph]:

@@ -2,11 +2,11 @@
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27, letter: {annexes: 1}}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27, letter: {annexes: 2}}
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27, letter: {annexes: 2}}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27, letter: {annexes: 1}}
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 The paragraphs that order a report name *elements*: what it must contain. Each element says which kind of evidence
 can answer it: an activity, an organ's contribution, a member state's contribution, the report itself. A tag alone
-proves nothing: an activity does not answer for information that member states were to provide.
+proves nothing: an activity does not answer for information that member states were to provide. Where nothing answers, the report can
+say what became of the element, and why, under `dispositions`.
 
 Pass::
 
@@ -46,12 +47,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.model.coverage import Standing, coverage
 from ciminfo.model.mandate import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ciminfo.model.citation import Citation
     from ciminfo.model.dossier import Dossier
 
 CODE = "CIM105"
@@ -67,39 +68,17 @@ _RECORDED_AS = {
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    contributed = _contributed(dossier)
-    for index, cited in enumerate(dossier.report.answers):
-        mandate = dossier.corpus.mandate(cited)
-        paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
-        if paragraph is None:
-            continue
-        unread = {kind for kind in Evidence if _RECORDED_AS[kind] in dossier.corpus.broken_kinds}
-        told = _told_by_activities(dossier, cited)
-        for name, element in paragraph.elements:
-            evidence = contributed | ({Evidence.ACTIVITY} if name in told else set())
-            if not (evidence | unread) & set(element.answered_by):
-                wanted = " or ".join(kind.value.replace("-", " ") for kind in element.answered_by)
+    unread = {kind for kind in Evidence if _RECORDED_AS[kind] in dossier.corpus.broken_kinds}
+    indexes = {(each.symbol, each.paragraph): index for index, each in enumerate(dossier.report.answers)}
+    for covered in coverage(dossier):
+        index = indexes.get((covered.cited.symbol, covered.cited.paragraph))
+        for answered in covered.elements if index is not None else ():
+            settled = answered.standing is Standing.ANSWERED or answered.disposed or covered.disposed
+            if not settled and not unread & set(answered.element.answered_by):
+                wanted = " or ".join(kind.value.replace("-", " ") for kind in answered.element.answered_by)
+                asks = answered.element.asks.original
                 yield Finding(
-                    dossier.report.where(f"answers.{index}.{name}"),
-                    f"nothing answers {cited.symbol}, paragraph {cited.paragraph}: {element.asks.original}",
-                    f"it is answered by: {wanted}",
+                    dossier.report.where(f"answers.{index}.{answered.name}"),
+                    f"nothing answers {covered.mandate.symbol}, paragraph {covered.number}: {asks}",
+                    f"it is answered by: {wanted}; or say why nothing does, under `dispositions`",
                 )
-
-
-def _contributed(dossier: Dossier) -> set[Evidence]:
-    """The kinds of evidence that are there whatever the activities tell: the report itself, and what has come in."""
-    answered = [each for each in dossier.contributions if each.answered]
-    kinds = {Evidence.REPORT}
-    kinds |= {Evidence.ORGAN_CONTRIBUTION} if any(each.organ for each in answered) else set()
-    return kinds | ({Evidence.STATE_CONTRIBUTION} if any(each.state for each in answered) else set())
-
-
-def _told_by_activities(dossier: Dossier, cited: Citation) -> set[str]:
-    """The elements of a paragraph that some reported activity speaks to."""
-    return {
-        element
-        for activity in dossier.reported
-        for answer in activity.mandates
-        if (answer.cites.symbol, answer.cites.paragraph) == (cited.symbol, cited.paragraph)
-        for element in answer.elements
-    }

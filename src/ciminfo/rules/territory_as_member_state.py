@@ -48,7 +48,8 @@ def check(dossier: Dossier) -> Iterator[Finding]:
                 f"{code} belongs to {country.belongs_to} and is recorded as a member state on {day}",
                 "write  status: [{is: territory, dates: …}]",
             )
-    for contribution in dossier.contributions:
+    knows_members = any(country.status for country in dossier.corpus.countries.values())
+    for contribution in dossier.contributions if knows_members else ():
         state = dossier.corpus.countries.get(contribution.state)
         if state and state.status_on(day) not in _MEMBERS:
             yield Finding(

@@ -1,0 +1,38 @@
+"""What an answer or option must be, said in the words of the person who gives it."""
+
+from __future__ import annotations
+
+import re
+
+from ciminfo.model.citation import Citation
+from ciminfo.model.interval import Interval
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def id_(text: str) -> str:
+    if not _ID.fullmatch(text):
+        raise ValueError(f"{text!r} is no id: use lower-case letters, figures and single hyphens")
+    return text
+
+
+def interval(text: str) -> str:
+    Interval.parse(text)
+    return text
+
+
+def day(text: str) -> str:
+    if Interval.parse(text).days != 1:
+        raise ValueError(f"{text!r} is not a day: write it like 2005-04-14")
+    return text
+
+
+def citation(text: str) -> str:
+    """The citation in its canonical form."""
+    return str(Citation.parse(text))
+
+
+def count(text: str) -> str:
+    if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
+        raise ValueError(f"{text!r} is not a whole number")
+    return text

@@ -1,0 +1,80 @@
+"""`ciminfo init`: a new workspace for any secretariat, with a first record that builds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ciminfo.cli import exits, screen
+from ciminfo.cli.asking import Asking
+
+
+def init(
+    folder: Annotated[
+        Path, typer.Argument(metavar="[FOLDER]", help="Where the workspace is to be; else here.")
+    ] = Path(),
+    name: Annotated[str, typer.Option("--name", help="The secretariat's official name.")] = "",
+    reporter: Annotated[str, typer.Option("--id", help="Its id: short, lower-case, such as cim.")] = "",
+    lang: Annotated[str, typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt.")] = "",
+    title: Annotated[str, typer.Option("--title", help="The title of the report.")] = "",
+    period: Annotated[str, typer.Option("--period", "-p", help="The period, as in 2024-07/2025-06.")] = "",
+    mandate: Annotated[str, typer.Option("--mandate", "-m", help="The symbol of the resolution that orders it.")] = "",
+    mandate_title: Annotated[str, typer.Option("--mandate-title", help="The title of that resolution.")] = "",
+) -> None:
+    """Set up a workspace: settings, registries, a report, and a first record to change into a real one.
+
+    What the options do not say is asked for.
+
+    [bold]Example[/]
+
+      ciminfo init water --name "Regional Water Board" --id rwb --period 2024-07/2025-06
+    """
+    from ciminfo import languages
+    from ciminfo.cli.checks import citation, id_, interval
+    from ciminfo.model.interval import Interval
+    from ciminfo.pipeline import scaffold
+    from ciminfo.scaffold.records import id_of
+    from ciminfo.scaffold.workspace import WorkspaceFacts, files
+    from ciminfo.workspace import MARK, open_at
+
+    root = folder.resolve()
+    if (root / MARK).exists():
+        exits.leave(exits.USAGE, f"{folder} is a workspace already", "add to it with  ciminfo new")
+    asking = Asking()
+    name = asking.ask(name, "Who reports? Its official name", "--name")
+    reporter = asking.ask(reporter, "A short id for it", "--id", default=id_of(name) if name else "", check=id_)
+    lang = asking.ask(lang, "In which language", "--lang", known=languages.names(), default="en")
+    title = asking.ask(title, "The title of the report", "--title", default="Annual Report")
+    period = asking.ask(period, "For which period, as in 2024-07/2025-06", "--period", check=interval)
+    mandate = asking.ask(
+        mandate,
+        "The symbol of the resolution that orders it, if there is one",
+        "--mandate",
+        required=False,
+        check=citation,
+    )
+    if mandate:
+        mandate_title = asking.ask(mandate_title, "The title of that resolution", "--mandate-title")
+    asking.done()
+    stretch = Interval.parse(period)
+    facts = WorkspaceFacts(
+        reporter=reporter,
+        name=name,
+        language=lang,
+        report="-".join(dict.fromkeys((str(stretch.first.year), str(stretch.last.year)))),
+        period=period,
+        as_of=stretch.last.isoformat(),
+        title=title,
+        mandate=mandate,
+        mandate_title=mandate_title,
+        countries=languages.language(lang).country_codes,
+    )
+    scaffold(root, files(facts))
+    open_at(root)
+    console = screen.output()
+    console.print(f"[green]wrote[/] a workspace to {folder}", soft_wrap=True)
+    console.print(
+        f"\nNow:\n  cd {folder}\n  ciminfo build-report {facts.report}\n  ciminfo new activity", soft_wrap=True
+    )
