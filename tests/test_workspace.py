@@ -18,6 +18,7 @@ formats: [html]
 data: records
 templates: look
 out: built/here
+home: americas
 severities: {activity-outside-period: error, CIM104: notice}
 """
 
@@ -35,6 +36,7 @@ def refused(folder: Path, settings: str) -> tuple[Diagnostic, ...]:
     assert all(
         each.severity is Severity.ERROR and each.span.path == "ciminfo.yaml" for each in raised.value.diagnostics
     )
+    assert raised.value.root == folder
     return raised.value.diagnostics
 
 
@@ -52,6 +54,7 @@ def test_every_setting_is_read(tmp_path):
         data=Path("records"),
         templates=Path("look"),
         out=Path("built/here"),
+        home="americas",
         severities={"activity-outside-period": Severity.ERROR, "CIM104": Severity.NOTICE},
     )
 

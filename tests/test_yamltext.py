@@ -171,6 +171,7 @@ MARKS = "compare the indentation and the quotation marks with the lines around i
             "not readable as YAML: found character that cannot start any token",
             MARKS,
         ),
+        ("a: [", 1, 5, "not readable as YAML: did not find expected node content", MARKS),
         ("a: 'b", 1, 6, "not readable as YAML: found unexpected end of stream", MARKS),
         ("a: 1\nb: \x07", 2, 4, "not readable as text: it holds a control character, U+0007", "delete it"),
         ("a\r\nb\u2028c\x00", 3, 2, "not readable as text: it holds a control character, U+0000", "delete it"),
@@ -227,7 +228,7 @@ def test_what_is_not_utf_8_is_refused_at_the_sign_that_is_not(tmp_path, raw, lin
 def test_a_file_that_is_too_long_or_gone_is_refused(tmp_path):
     file = tmp_path / "a.yaml"
     file.write_bytes(b"a" * (MAX_BYTES + 1))
-    with pytest.raises(UnreadableError, match="1,000,001 bytes is too long for a record") as raised:
+    with pytest.raises(UnreadableError, match=f"{MAX_BYTES + 1:,} bytes is too long for a record") as raised:
         open_text(file, "a.yaml")
     assert raised.value.hint == "split it"
     file.write_bytes(b"a" * MAX_BYTES)

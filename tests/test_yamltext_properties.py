@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ciminfo.yamltext import Text, UnreadableError, Value, open_text
+from ciminfo.yamltext import Text, UnreadableError, Value, open_text, quoted
 
 if TYPE_CHECKING:
     from ciminfo.diagnostics import Span
@@ -57,6 +57,11 @@ def test_values_come_back_as_they_were_written(value):
     text = Text("a.yaml", written)
     for field in fields(value):
         assert_inside(text.span(field), written)
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",))))
+def test_text_that_is_quoted_comes_back_as_it_was(text):
+    assert Text("a.yaml", f"a: {quoted(text)}\nb: [{quoted(text)}, x]\n").read() == ({"a": text, "b": [text, "x"]}, [])
 
 
 @given(st.binary(max_size=40))

@@ -42,6 +42,8 @@ _HINTS = {
 _BARE = re.compile(r"[\w(][\w ().;/'’-]*[\w).]|\w", re.UNICODE)
 _EMPTY = {"", "~", "null"}
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+#: What even quotation marks do not keep as it is: control characters, and signs that end a line.
+_ODD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 class _Composer(_Base):  # type: ignore[misc]
@@ -183,14 +185,15 @@ class Text:
         return Span(self.path, 1 + self.offset, 1, 1 + self.offset, 1)
 
     def _span(self, node: Any, until: Any = None) -> Span:
-        start, end = node.start_mark, (until or node).end_mark
-        return Span(
-            self.path,
-            start.line + 1 + self.offset,
-            start.column + 1,
-            end.line + 1 + self.offset,
-            end.column + 1,
-        )
+        (line, column), (end_line, end_column) = self._point(node.start_mark), self._point((until or node).end_mark)
+        return Span(self.path, line, column, end_line, end_column)
+
+    def _point(self, mark: Any) -> tuple[int, int]:
+        """Line and column of a mark; the parser counts one line more where a text ends too soon."""
+        lines = _BREAK.split(self.text)
+        line = min(mark.line, len(lines) - 1)
+        column = mark.column if line == mark.line else len(lines[line])
+        return line + 1 + self.offset, column + 1
 
     def _hint(self, message: str, mark: Any) -> str:
         line = next(iter(self.text.splitlines()[mark.line : mark.line + 1]), "") if mark else ""
@@ -201,10 +204,8 @@ class Text:
     def _at(self, mark: Any) -> Span:
         if mark is None:
             return Span(self.path)
-        lines = _BREAK.split(self.text)[: mark.line + 1]
-        if mark.line < len(lines):  # the parser counts one line more where the text ends too soon
-            lines[-1] = lines[-1][: mark.column]
-        return _after("\n".join(lines), self.path, self.offset)
+        line, column = self._point(mark)
+        return Span(self.path, line, column, line, column + 1)
 
 
 def _is_index(part: str, items: list[Any]) -> bool:
@@ -244,4 +245,4 @@ def quoted(text: str) -> str:
     """Text as a record would write it: bare where that cannot be misread, else in double quotation marks."""
     if _BARE.fullmatch(text) and text.casefold() not in {"null", "true", "false", "yes", "no"}:
         return text
-    return json.dumps(text, ensure_ascii=False)
+    return _ODD.sub(lambda odd: f"\\u{ord(odd[0]):04x}", json.dumps(text, ensure_ascii=False))

@@ -143,9 +143,10 @@ def test_an_id_is_taken_across_kinds_and_files_and_the_first_one_stays():
 
 def test_a_record_that_cannot_be_read_is_known_as_broken_with_its_kind():
     read = loaded(
-        f"{TRAINING}dates: soon\n---\ncountries: {{BZ: {{iso3: []}}, PE: {{}}}}\n---\nperson: p\nname: P\nnme: Q\n"
+        f"{TRAINING}dates: soon\n---\ncountries: {{BZ: {{iso3: []}}, PE: {{}}, EC: no}}\n"
+        "---\nperson: p\nname: P\nnme: Q\n"
     )
-    assert read.corpus.broken == {"belize-training", "BZ", "p"}
+    assert read.corpus.broken == {"belize-training", "BZ", "EC", "p"}
     assert read.corpus.broken_kinds == {"activity", "country", "person"}
     assert list(read.corpus.countries) == ["PE"]
     assert list(read.corpus.persons) == ["p"], "a field too many does not make it unusable for what refers to it"
@@ -172,6 +173,13 @@ def test_a_workspace_is_read_whole_with_its_paths_as_shown(tmp_path):
     ]
     assert read.corpus.activities["belize-training"].where("kind").span.path == "data/activities/2005/a.yaml"
     assert read.corpus.languages == ("en",)
+
+
+def test_files_are_read_in_the_order_of_their_names(tmp_path):
+    names = [f"{letter}{number}.yaml" for number in (2, 3, 1) for letter in "gcafbhde"]
+    folder = workspace(tmp_path, dict.fromkeys(names, "activty: x"))
+    read = load(open_at(folder), VOCABULARY)
+    assert [each.span.path for each in read.diagnostics] == [f"data/{name}" for name in sorted(names)]
 
 
 def test_a_missing_data_folder_gives_an_empty_corpus(tmp_path):

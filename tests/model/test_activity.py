@@ -38,6 +38,7 @@ def turned(turn: str, on: str) -> str:
         ("dates: 2005-04-26/2005-04-28", State.ONGOING),
         ("dates: 2003-12/..", State.ONGOING),
         ("dates: 2003-12/", State.ONGOING),
+        ("dates: ../2005-06", State.ONGOING),
         ("dates: 2005-04-28/2005-04-29", State.PLANNED),
         ("dates: 2005-06", State.PLANNED),
         ("dates: 2005-04", State.UNKNOWN),
@@ -48,6 +49,7 @@ def turned(turn: str, on: str) -> str:
         ("", State.UNKNOWN),
         (announced("2005-04-01", "2005-06"), State.PLANNED),
         (announced("2005-04-01", "2005-04"), State.PLANNED),
+        (announced("2005-04-27", "2005-06"), State.PLANNED),
         (announced("2005-04-01", "2005-04-20"), State.UNKNOWN),
         (announced("2005-04-28", "2005-06"), State.UNKNOWN),
         (announced("2005-04-01", "2005-04-28") + "dates: 2005-04-28", State.PLANNED),
@@ -90,6 +92,9 @@ def test_a_report_knows_the_dates_that_were_announced_by_its_day():
     assert str(lima.dates_as_of(AS_OF)) == "2005-06"
     assert str(lima.dates_as_of(date(2005, 9, 2))) == "2005-09-01/2005-09-02"
     assert str(lima.dates_as_of(date(2004, 12, 31))) == "2005-09-01/2005-09-02"
+    nobody_knows = activity(announced("2005-01-01", "2005-04-20") + "dates: 2005")
+    assert nobody_knows.state(AS_OF) is State.UNKNOWN
+    assert str(nobody_knows.dates_as_of(AS_OF)) == "2005-04-20"
 
 
 def test_dates_known_today_are_the_own_ones_or_else_announced_or_else_unknown():

@@ -13,6 +13,7 @@ from ciminfo.model.activity_parts import (
     Figure,
     Involvement,
     Kind,
+    Money,
     Outcome,
     Override,
     Paper,
@@ -37,13 +38,13 @@ announced: [{on: 2005-01-10, dates: 2005-04, in: 2004-2005}]
 outcomes:
   - {on: 2005-03, turned: postponed, to: 2005-05, into: quito-seminar, why: {en: A strike.}}
 events: [{title: {en: Opening}, dates: 2005-05-02, venue: {country: PE}}]
-organisations: [{organisation: cim, role: co-organiser, note: {en: an expert}}]
+organisations: [{organisation: cim, role: co-organiser, note: {en: an expert}, amount: {value: 1500.50, currency: USD}}]
 people: [{person: someone, role: speaker, title: {en: Judge}}]
 participants:
   - {count: 60, qualifier: at-least, population: {en: officials}, groups: [police], countries: [PE]}
 figures: [{value: "54.5", unit: percent, qualifier: about, population: {en: officials}, per: year}]
 documents: [{title: {en: Minutes}, kind: report, language: es, status: promised}]
-mandates: [{cites: "AG/RES 2019 (XXXIV-O/04) op. 9", elements: [training]}]
+mandates: [{cites: "AG/RES 2019 (XXXIV-O/04) op. 9", elements: [training], text: 0123abcd}]
 placement: [{in: 2004-2005, section: background, why: It came first.}]
 """
 
@@ -72,8 +73,9 @@ def test_what_was_announced_and_what_became_of_it():
 
 def test_who_was_in_it_and_as_what():
     lima = corpus(RECORD).activities["lima-seminar"]
+    sum_ = Money(value=Decimal("1500.50"), currency="USD")
     expert, judge = Texts({"en": "an expert"}), Texts({"en": "Judge"})
-    assert lima.organisations == (Involvement(organisation="cim", role=Role.CO_ORGANISER, note=expert),)
+    assert lima.organisations == (Involvement(organisation="cim", role=Role.CO_ORGANISER, note=expert, amount=sum_),)
     assert lima.people == (Appearance(person="someone", role=Role.SPEAKER, title=judge),)
     assert lima.participants == (
         Participants(
@@ -94,7 +96,7 @@ def test_what_it_reached_produced_and_answers():
     )
     assert lima.documents == (Paper(title=Texts({"en": "Minutes"}), kind="report", language="es", status="promised"),)
     assert str(lima.mandates[0].cites) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
-    assert lima.mandates[0].elements == ("training",)
+    assert (lima.mandates[0].elements, lima.mandates[0].text) == (("training",), "0123abcd")
     assert lima.placement == (Override(in_="2004-2005", section="background", why="It came first."),)
 
 

@@ -49,6 +49,7 @@ VARIANTS = {
     "REMJA-V/doc.7/04 rev. 1": "REMJA-V/doc.7/04 rev. 1",
     "E-097/05": "E-097/05",
     "AVI-072/03": "AVI-072/03",
+    "ACTA-12/05": "ACTA-12/05",
 }
 PARAGRAPHS = ["operative paragraph 9", "op. 9", "oper. para. 9", "para 9", "paragraph 9", "(operative paragraph 9)"]
 NAMELESS = "does not say the session: a number alone does not name a resolution"

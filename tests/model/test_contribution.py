@@ -16,9 +16,11 @@ def test_a_contribution_holds_what_was_asked_and_what_was_answered():
         report: 2004-2005
         organ: iin
         asked: {letter: 02-011/05, on: 2005-02, due: 2005-03-31, by: [cim, sg]}
+        reminded: [2005-04-02, 2005-04]
         answered: {on: 2005-04-01, summary: {en: Its research goes on.}}
         """).of(Contribution)["iin-2005"]
     assert (iin.report, iin.organ, iin.state) == ("2004-2005", "iin", "")
+    assert iin.reminded == (Interval.parse("2005-04-02"), Interval.parse("2005-04"))
     assert iin.asked == Request(
         letter="02-011/05", on=Interval.parse("2005-02"), due=date(2005, 3, 31), by=("cim", "sg")
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,7 +52,7 @@ regions:
 @given(st.permutations(parts(RECORDS)))
 def test_the_corpus_does_not_depend_on_the_order_of_files(files):
     texts = (Text(f"{number}.yaml", part) for number, part in enumerate(files))
-    shuffled = load_texts(texts, ("en",), VOCABULARY).corpus
+    shuffled = load_texts(texts, ("en",), VOCABULARY, home="americas").corpus
     ordered = corpus(RECORDS)
     assert shuffled == ordered
     for kind, records in ordered.records.items():
@@ -83,10 +85,22 @@ def test_a_mandate_is_found_by_its_symbol_without_revisions():
     assert found.mandate(Citation.parse("AG/RES. 2019 (XXXV-O/05)")) is None
 
 
-def test_a_place_lies_in_the_hemisphere_unless_the_registry_says_otherwise():
+def test_a_place_lies_at_home_unless_the_registry_says_otherwise():
     found = corpus(RECORDS)
-    inside = {code: found.is_in_hemisphere(code) for code in ("BZ", "ES", "XX", "ZZ", "QQ")}
+    inside = {code: found.is_at_home(code) for code in ("BZ", "ES", "XX", "ZZ", "QQ")}
     assert inside == {"BZ": True, "ES": False, "XX": True, "ZZ": False, "QQ": True}
+    assert [found.is_home(region) for region in ("americas", "central", "europe")] == [True, True, False]
+
+
+def test_without_a_home_every_place_is_at_home():
+    found = replace(corpus(RECORDS), home="")
+    assert all(found.is_at_home(code) for code in ("BZ", "ES", "XX", "ZZ", "QQ"))
+
+
+def test_what_was_submitted_is_found_by_its_report():
+    frozen = corpus("frozen: one-submitted\nreport: one\non: 2005-04-27\nrecords: {a: {title: T}}\n").frozen
+    assert list(frozen) == ["one"]
+    assert frozen["one"].facts == {"a": {"title": "T"}}
 
 
 def test_the_widest_region_is_found_even_where_regions_lie_in_each_other():
@@ -99,3 +113,22 @@ def test_the_widest_region_is_found_even_where_regions_lie_in_each_other():
 def test_registries_list_kinds_that_there_are():
     assert set(REGISTRIES.values()) < set(KINDS)
     assert not set(REGISTRIES) & set(KINDS)
+
+
+def test_a_report_answers_for_its_period_and_what_the_one_before_it_left():
+    reports = corpus("""
+        {report: first, period: 2003-05/2004-04, as-of: 2004-04-05}
+        ---
+        {report: second, period: 2004-07/2005-04, as-of: 2005-04-27, previous: first}
+        ---
+        {report: third, period: 2005-04/2006-04, as-of: 2006-04-27, previous: second}
+        ---
+        {report: fourth, period: 2006-05/2007-04, as-of: 2007-04-27, previous: gone}
+        """)
+    windows = {id_: str(reports.window(report)) for id_, report in reports.reports.items()}
+    assert windows == {
+        "first": "2003-05-01/2004-04-30",
+        "second": "2004-04-06/2005-04-30",
+        "third": "2005-04-01/2006-04-30",
+        "fourth": "2006-05-01/2007-04-30",
+    }

@@ -155,6 +155,14 @@ def test_days_are_counted_with_both_ends_and_not_across_alternatives():
     assert Interval.parse("[2005-04-14,2005-04-15]").days is None
 
 
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [("2004", True), ("../2004", True), ("2004/", False), ("2004/..", False), ("[2004,2005/]", False)],
+)
+def test_a_date_is_closed_where_every_end_is_written(text, closed):
+    assert Interval.parse(text).is_closed is closed
+
+
 def test_alternatives_are_known_and_not_settled():
     either = Interval.parse("[2004-05,2004-06-01/2004-06-03]")
     assert either.is_known

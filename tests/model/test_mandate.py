@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ciminfo.model.citation import Citation
 from ciminfo.model.interval import Interval
-from ciminfo.model.mandate import Confidence, Element, Evidence, Frequency, Mandate
+from ciminfo.model.mandate import Confidence, Element, Evidence, Frequency, Mandate, Paragraph
 from ciminfo.model.record import Texts
 from tests.reading import corpus
 
@@ -66,6 +68,16 @@ def test_a_paragraph_asks_for_elements_and_says_what_can_answer_them():
     )
     assert [name for name, _ in paragraph.elements] == ["annual-report", "states"]
     assert (len(bare.elements), bare.summary, bare.frequency) == (0, None, None)
+
+
+def test_a_fingerprint_changes_with_the_words_and_not_with_their_spacing_or_order():
+    one = Paragraph(text=Texts({"en": "To  request\na report.", "es": "Solicitar."}))
+    same = Paragraph(text=Texts({"es": "Solicitar.", "en": "To request a report."}), summary=Texts({"en": "other"}))
+    other = Paragraph(text=Texts({"en": "To request two reports.", "es": "Solicitar."}))
+    only_summary = Paragraph(summary=Texts({"es": "Solicitar.", "en": "To request a report."}))
+    assert re.fullmatch("[0-9a-f]{8}", one.fingerprint)
+    assert one.fingerprint == same.fingerprint == only_summary.fingerprint
+    assert len({one.fingerprint, other.fingerprint, Paragraph().fingerprint}) == 3
 
 
 def test_a_mandate_is_found_by_what_cites_it_whatever_the_revision():

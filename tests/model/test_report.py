@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ciminfo.model.interval import Interval
+from ciminfo.model.mandate import Disposition
 from ciminfo.model.record import UNKNOWN, Texts
 from ciminfo.model.report import Address, Addressee, Basis, OutlineEntry, Signatory
 from tests.reading import corpus
@@ -22,6 +23,8 @@ previous: 2003-2004
 symbol: CP/doc.4023/05
 series: OEA/Ser.G
 document-date: 2005-05-03
+dispositions:
+  - {of: "AG/RES. 2019 (XXXIV-O/04), op. 9", element: views, is: in-progress, why: {en: Asked.}}
 letter:
   number: 04-019/05
   date: 2005-04
@@ -42,6 +45,12 @@ def test_a_report_holds_its_period_its_as_of_date_and_its_symbols():
     assert report.title == Texts({"en": "Annual Report"})
     assert [str(each) for each in report.answers] == ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]
     assert (str(report.symbol), report.document_date) == ("CP/doc.4023/05", Interval.parse("2005-05-03"))
+
+
+def test_its_dispositions_say_what_became_of_a_duty_and_why():
+    (only,) = corpus(RECORD).reports["2004-2005"].dispositions
+    assert str(only.of) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
+    assert (only.element, only.is_, only.why) == ("views", Disposition.IN_PROGRESS, Texts({"en": "Asked."}))
 
 
 def test_its_letter_says_to_whom_from_whom_and_with_how_many_annexes():

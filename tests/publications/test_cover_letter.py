@@ -33,6 +33,7 @@ letter:
   date: 2005-05-02
   addressee: {office: {en: Acting Secretary General}, address: mr, person: luigi, lines: ["Washington, D.C."]}
   signatory: {office: {en: Executive Secretary}, person: carmen}
+  annexes: 1
 """
 LETTER = """\
 cover-letter [en] Letter transmitting the annual report, July 2004 to April 2005

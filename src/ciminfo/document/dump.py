@@ -1,8 +1,12 @@
-"""The tree as text that a person can read: one node a line, indented, with its origin behind it."""
+"""The tree as text that a person can read: one node a line, indented, with its origin behind it.
+
+A paragraph longer than a line goes on below with a line for each sentence, so that a diff shows which one changed.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.document.tree import (
     Block,
@@ -25,6 +29,10 @@ from ciminfo.document.tree import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LONG: Final = 160
+#: Where a sentence, or a part of a long enumeration, ends and another begins.
+_BREAK: Final = re.compile(r"(?<=[.;?!”]) (?=[A-Z“⟨*])")
+
 
 def dump(document: Document) -> str:
     return (
@@ -43,10 +51,10 @@ def _block(block: Block, depth: int) -> Iterator[str]:
     indent = "  " * depth
     match block:
         case Paragraph(inlines, role, origin):
-            yield f"{indent}{role.value}: {_words(inlines)}{_from(origin)}"
+            yield from _folded(f"{indent}{role.value}: ", _words(inlines), _from(origin))
         case BulletList(items, origins):
             for item, origin in zip(items, origins or (None,) * len(items), strict=True):
-                yield f"{indent}- {_words(item)}{_from(origin)}"
+                yield from _folded(f"{indent}- ", _words(item), _from(origin))
         case Table(caption, headings, rows, origin=origin):
             yield f"{indent}table: {caption}{_from(origin)}"
             yield f"{indent}  | {' | '.join(headings)}"
@@ -55,6 +63,14 @@ def _block(block: Block, depth: int) -> Iterator[str]:
         case Section(title, level, inner, anchor, origin):
             yield f"{indent}{'#' * level} {_words(title)} ({anchor}){_from(origin)}"
             yield from _blocks(inner, depth + 1)
+
+
+def _folded(before: str, words: str, after: str) -> Iterator[str]:
+    first, *rest = _BREAK.split(words) if len(words) > _LONG else [words]
+    indent = " " * (len(before) - len(before.lstrip()) + 4)
+    lines = [before + first, *(indent + each for each in rest)]
+    yield from lines[:-1]
+    yield lines[-1] + after
 
 
 def _words(inlines: tuple[Inline, ...]) -> str:

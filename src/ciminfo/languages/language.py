@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _CODE = re.compile(r"[A-Z]{2}")
 #: Codes of CLDR that are no countries: the European Union and zone, the United Nations, the unknown, and tests.
 _NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "XK", "ZZ"}
+_Y_BEFORE_I = re.compile(r" y (?=[iíIÍ]|[hH][iíIÍ](?![aeo]))")
+_O_BEFORE_O = re.compile(r" o (?=[oóOÓ]|[hH][oóOÓ])")
 _QUOTED = re.compile(r'"([^"]*)"')
 
 
@@ -90,13 +92,19 @@ class Language:
         from babel.lists import format_list
 
         words = list(items)
-        return format_list(words, locale=self.locale) if words else ""
+        return self._joined(format_list(words, locale=self.locale)) if words else ""
 
     def alternatives(self, items: Iterable[str]) -> str:
         """`one or two`, as the language joins them."""
         from babel.lists import format_list
 
-        return format_list(list(items), style="or", locale=self.locale)
+        return self._joined(format_list(list(items), style="or", locale=self.locale))
+
+    def _joined(self, words: str) -> str:
+        """In Spanish, "y" before the sound of i is "e", and "o" before that of o is "u"."""
+        if self.code != "es":
+            return words
+        return _O_BEFORE_O.sub(" u ", _Y_BEFORE_I.sub(" e ", words))
 
     def date(self, interval: Interval) -> str:
         return dates.text(self, interval)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
@@ -13,6 +14,7 @@ from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.contribution import Contribution
 from ciminfo.model.country import Country, Region
 from ciminfo.model.frozen import Frozen
+from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Mandate
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.record import Record, SourcePaper, Term
@@ -111,6 +113,13 @@ class Corpus:
     @cached_property
     def contributions_by_report(self) -> Mapping[str, tuple[Contribution, ...]]:
         return _grouped(self.of(Contribution).values())
+
+    def window(self, report: Report) -> Interval:
+        """The days a report answers for: its period, and what is left since the day the report before it spoke of."""
+        first, before = report.period.first, self.reports.get(report.previous)
+        if before and before.as_of < first:
+            first = before.as_of + timedelta(days=1)
+        return Interval.parse(f"{first}/{report.period.last}")
 
     def is_at_home(self, code: str) -> bool:
         """Whether a place lies in the programme's own region; so does one of which no region is recorded."""

@@ -9,6 +9,7 @@ from ciminfo.model.activity_parts import State
 
 if TYPE_CHECKING:
     from ciminfo.model.activity import Activity
+    from ciminfo.model.interval import Interval
     from ciminfo.model.report import Report
 
 
@@ -21,8 +22,8 @@ class Claim:
     reason: str
 
 
-def claim(report: Report, activity: Activity, backs_a_result: bool) -> Claim:
-    """Decide whether the report tells of the activity."""
+def claim(report: Report, window: Interval, activity: Activity, backs_a_result: bool) -> Claim:
+    """Decide whether the report tells of the activity; the window is the days it answers for."""
     override = next((each for each in activity.placement if each.in_ == report.id), None)
     if override:
         return Claim(True, "named", f"its record places it in {report.id}")
@@ -32,10 +33,10 @@ def claim(report: Report, activity: Activity, backs_a_result: bool) -> Claim:
         return Claim(True, "result", f"a result of {report.id} rests on it")
     if activity.reported_in:
         return Claim(False, "named", f"its record names only {', '.join(activity.reported_in)}")
-    return _by_date(report, activity)
+    return _by_date(report, window, activity)
 
 
-def _by_date(report: Report, activity: Activity) -> Claim:
+def _by_date(report: Report, window: Interval, activity: Activity) -> Claim:
     state = activity.state(report.as_of)
     promised = activity.announcement(report.as_of)
     dates = activity.dates_as_of(report.as_of)
@@ -43,8 +44,15 @@ def _by_date(report: Report, activity: Activity) -> Claim:
         return Claim(True, "announced", f"it was announced by {report.as_of} for {promised.dates}")
     if state in {State.HELD, State.ONGOING} and dates.possibly_meets(report.period):
         return Claim(True, "period", f"its dates {dates} meet the period {report.period}")
+    if state in {State.HELD, State.ONGOING} and dates.possibly_meets(window):
+        return Claim(True, "window", f"it was held on {dates}, after the day the report before this one spoke of")
     if state is State.UNKNOWN and not promised and dates.possibly_meets(report.period) and dates.first <= report.as_of:
         return Claim(True, "period", f"its dates {dates} may lie in the period {report.period}")
+    return _left_out(report, state, dates)
+
+
+def _left_out(report: Report, state: State, dates: Interval) -> Claim:
+    """Why its dates do not bring it into the report."""
     if state is State.PLANNED:
         return Claim(False, "later", f"it begins after {report.as_of} and had not been announced by then")
     if state is State.CANCELLED:

@@ -28,7 +28,7 @@ def dossier(corpus: Corpus, report: Report) -> Dossier:
 
 
 def _placed(corpus: Corpus, report: Report, activity: Activity, backs_a_result: bool, outline: set[str]) -> Placement:
-    claimed = claim(report, activity, backs_a_result)
+    claimed = claim(report, corpus.window(report), activity, backs_a_result)
     if not claimed.holds:
         return Placement(activity, "", claimed.rule, claimed.reason)
     placed = place(corpus, report, activity)

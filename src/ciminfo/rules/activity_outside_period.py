@@ -1,7 +1,8 @@
 """An activity takes place in the reporting period.
 
-The report answers for one period. What came before stands in last year's report; what comes after is a plan
-and belongs to *Future Activities*. Background that the report tells on purpose says so in `out-of-period`.
+The report answers for one period, and for what is left since the day the report before it spoke of. What came
+before stands in last year's report; what comes after is a plan and belongs to *Future Activities*. Background that
+the report tells on purpose says so in `out-of-period`.
 
 Pass::
 
@@ -41,12 +42,12 @@ SEVERITY = Severity.WARNING
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    report = dossier.report
+    report, window = dossier.report, dossier.corpus.window(dossier.report)
     for activity in dossier.reported:
         dates = dossier.dates(activity)
         if not dates.is_known or dossier.state(activity).is_ahead:
             continue
-        if not dates.possibly_meets(report.period) and report.id not in activity.out_of_period:
+        if not dates.possibly_meets(window) and report.id not in activity.out_of_period:
             yield Finding(
                 activity.where("dates"),
                 f"{activity.name} ({dates}) is reported for {report.period} but lies outside it",

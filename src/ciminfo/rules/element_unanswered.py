@@ -2,8 +2,8 @@
 
 The paragraphs that order a report name *elements*: what it must contain. Each element says which kind of evidence
 can answer it: an activity, an organ's contribution, a member state's contribution, the report itself. A tag alone
-proves nothing: an activity does not answer for information that member states were to provide. Where nothing answers, the report can
-say what became of the element, and why, under `dispositions`.
+proves nothing: an activity does not answer for information that member states were to provide. Where nothing answers,
+the report can say what became of the element, and why, under `dispositions`.
 
 Pass::
 

@@ -1,6 +1,7 @@
 """Something was held, and no report tells of it.
 
-Reports follow each other without a gap: each begins where the one before it ended. What was held in between and
+That a report announced it is not enough: some report has to tell that it was held. Reports follow each other without
+a gap: each begins where the one before it ended. What was held in between and
 stands in none of them has been forgotten, or is waiting for a report that is still to be set up.
 
 Pass::
@@ -36,7 +37,7 @@ SEVERITY = Severity.WARNING
 def check(dossiers: tuple[Dossier, ...]) -> Iterator[Finding]:
     if not dossiers:
         return
-    told = {activity.id for dossier in dossiers for activity in dossier.reported}
+    told = {each.id for dossier in dossiers for each in dossier.reported if not dossier.state(each).is_ahead}
     opening = min(dossier.report.period.first for dossier in dossiers)
     closing = max(dossier.report.as_of for dossier in dossiers)
     for activity in dossiers[0].corpus.activities.values():
