@@ -7,7 +7,7 @@ import re
 import pytest
 
 from ciminfo.diagnostics import Span
-from ciminfo.yamltext import MAX_BYTES, Repeated, Text, UnreadableError, Value, open_text
+from ciminfo.yamltext import MAX_BYTES, Repeated, Text, UnreadableError, Value, open_text, quoted
 
 RECORD = """\
 activity: lima
@@ -60,6 +60,23 @@ def test_a_field_without_a_value_differs_from_an_empty_text(text, value):
 
 def test_quotation_marks_make_text_of_the_words_for_nothing():
     assert read("a: 'null'\nb: \"~\"") == {"a": "null", "b": "~"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Belize City", "Belize City"),
+        ("2005-04-14/2005-04-15", "2005-04-14/2005-04-15"),
+        ("Null", '"Null"'),
+        ("no", '"no"'),
+        ("", '""'),
+        ("- a", '"- a"'),
+        ('say: "a"', '"say: \\"a\\""'),
+        ("a\u2028b", '"a\\u2028b"'),
+    ],
+)
+def test_text_is_written_bare_only_where_it_cannot_be_misread(text, expected):
+    assert quoted(text) == expected
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# only a remark", "---\n"])

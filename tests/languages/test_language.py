@@ -155,9 +155,9 @@ def test_sorting_counts_accents_and_case_only_between_equals():
 
 
 def test_n_with_tilde_follows_n_in_spanish_only():
-    words = ["Ñandú", "Nueva", "Oro"]
-    assert sorted(words, key=language("es").sort_key) == ["Nueva", "Ñandú", "Oro"]
-    assert sorted(words, key=language("fr").sort_key) == ["Ñandú", "Nueva", "Oro"]
+    words = ["Ñandú", "caña", "Nueva", "canto", "Oro"]
+    assert sorted(words, key=language("es").sort_key) == ["canto", "caña", "Nueva", "Ñandú", "Oro"]
+    assert sorted(words, key=language("fr").sort_key) == ["caña", "canto", "Ñandú", "Nueva", "Oro"]
 
 
 def test_typed_quotation_marks_become_those_of_the_language():

@@ -75,6 +75,14 @@ def test_the_same_record_is_planned_in_one_report_and_held_in_the_next():
     assert [lima.state(day) for day in days] == [State.PLANNED, State.ONGOING, State.HELD]
 
 
+def test_what_has_no_end_written_is_never_over():
+    assert [activity(f"dates: 2003-12/{end}").state(date.max) for end in ("..", "", "2004")] == [
+        State.ONGOING,
+        State.ONGOING,
+        State.HELD,
+    ]
+
+
 def test_the_latest_announcement_and_outcome_count_in_whatever_order_they_are_written():
     lima = activity("""
 announced: [{on: 2005-03-01, dates: 2005-06}, {on: 2005-01-01, dates: 2005-04}]

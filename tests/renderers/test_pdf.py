@@ -109,10 +109,11 @@ def test_links_lead_to_their_address(pdf):
 
 
 SHIPPED = shipped().as_uri()
+ELSEWHERE = SHIPPED.replace("file://", "http://example.org")
 OUTSIDE = [
     "http://example.org/a.css", "https://example.org/a.png", "ftp://example.org/a", "data:text/css,p{}",
     "file:///etc/passwd", "FILE:///etc/passwd", f"{SHIPPED}/../ciminfo.yaml", f"{SHIPPED}/%2e%2e/ciminfo.yaml",
-    f"{SHIPPED}-other/css/document.css", SHIPPED,
+    f"{ELSEWHERE}/css/document.css", f"{SHIPPED}-other/css/document.css", SHIPPED,
 ]  # fmt: skip
 
 

@@ -44,7 +44,7 @@ def _by_date(report: Report, window: Interval, activity: Activity) -> Claim:
         return Claim(True, "announced", f"it was announced by {report.as_of} for {promised.dates}")
     if state in {State.HELD, State.ONGOING} and dates.possibly_meets(report.period):
         return Claim(True, "period", f"its dates {dates} meet the period {report.period}")
-    if state in {State.HELD, State.ONGOING} and dates.possibly_meets(window):
+    if state in {State.HELD, State.ONGOING} and window.first <= dates.first <= window.last:
         return Claim(True, "window", f"it was held on {dates}, after the day the report before this one spoke of")
     if state is State.UNKNOWN and not promised and dates.possibly_meets(report.period) and dates.first <= report.as_of:
         return Claim(True, "period", f"its dates {dates} may lie in the period {report.period}")

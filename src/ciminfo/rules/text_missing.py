@@ -1,6 +1,7 @@
 """A text that a report prints is missing in a language of the workspace.
 
-Nothing falls silently into another language: what is missing shows as a gap in a draft, and a final report
+Titles are not asked for: an official title exists in a language, or the original stands. Nothing else falls silently
+into another language: what is missing shows as a gap in a draft, and a final report
 refuses it.
 
 Pass::
@@ -45,8 +46,6 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 def _printed(dossier: Dossier) -> Iterator[tuple[Record, str, Texts | None]]:
     report = dossier.report
-    if report.title:
-        yield report, "title", report.title
     for index, entry in enumerate(report.outline):
         if entry.text:
             yield report, f"outline.{index}.text", entry.text

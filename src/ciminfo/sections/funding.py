@@ -46,11 +46,8 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
 
 
 def _row(funded: list[tuple[Activity, Involvement]], language: Language) -> tuple[tuple[Inline, ...], ...]:
+    """The activities; the amounts that are recorded, or that none is."""
     titles = lines([words.title(activity.title, language) for activity, _ in funded])
-    return titles, lines([Text(_amount(involved, language)) for _, involved in funded])
-
-
-def _amount(involved: Involvement, language: Language) -> str:
-    if involved.amount is None:
-        return language.term("funding.no-amount")
-    return language.money(involved.amount.value, involved.amount.currency)
+    sums = [involved.amount for _, involved in funded if involved.amount]
+    amounts = [Text(language.money(each.value, each.currency)) for each in sums]
+    return titles, lines(amounts or [Text(language.term("funding.no-amount"))])
