@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "publications": {"model", "document", "languages", "sections"},
     "renderers": {"document"},
     "reporters": {"diagnostics"},
-    "queries": {"model", "placement", "rules", "languages"},
+    "queries": {"model", "placement", "rules", "languages", "diagnostics"},
     "scaffold": {"yamltext"},
     "pipeline": {
         "diagnostics", "document", "languages", "load", "model", "output", "placement", "publications",

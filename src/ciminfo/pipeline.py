@@ -10,8 +10,10 @@ from ciminfo.diagnostics import Diagnostic, blocks_build, blocks_final
 from ciminfo.document import gaps
 from ciminfo.load import Loaded, Vocabulary, load
 from ciminfo.model import frozen
+from ciminfo.model.names import offer
 from ciminfo.output import write
 from ciminfo.renderers.look import shipped
+from ciminfo.workspace import MARK, WorkspaceError
 from ciminfo.yamltext import quoted
 
 if TYPE_CHECKING:
@@ -80,6 +82,7 @@ class Built:
 
 def check(workspace: Workspace, report: str = "") -> Checked:
     """Load the workspace and run every rule, over one report or over all of them."""
+    _settle(workspace)
     vocabulary = Vocabulary(sections.names(), languages.names())
     loaded = load(workspace, vocabulary)
     reports = loaded.corpus.reports
@@ -90,6 +93,19 @@ def check(workspace: Workspace, report: str = "") -> Checked:
     found = [*loaded.diagnostics, *rules.check(loaded.corpus, dossiers, workspace.severities, whole=not report)]
     ordered = sorted(found, key=lambda each: (each.span, each.code, each.message))
     return Checked(loaded, dossiers, tuple(ordered))
+
+
+def _settle(workspace: Workspace) -> None:
+    """Hold the settings against what there is; raise `WorkspaceError` for the first that names nothing."""
+    for word in workspace.severities:
+        if rules.find(word) is None:
+            known = [name for rule in rules.rules() for name in (rule.name, rule.code)]
+            raise WorkspaceError(f"`severities` in {MARK} names no rule: {word!r}", offer(word, known))
+    for code in workspace.languages:
+        if code not in languages.names():
+            raise WorkspaceError(f"`languages` in {MARK} names no language: {code!r}", offer(code, languages.names()))
+    if not (workspace.root / workspace.data).is_dir():
+        raise WorkspaceError(f"there is no folder {workspace.data}", f"make it, or name another under `data` in {MARK}")
 
 
 def build(workspace: Workspace, job: Job) -> Built:

@@ -87,10 +87,11 @@ class Text:
         value = self._value(root, "", repeated, 0) if root is not None else None
         return value, repeated
 
-    def span(self, field: str) -> Span:
+    def span(self, field: str, *, name: bool = False) -> Span:
+        """The place of a field's value, or of its name."""
         if self._root is None:
             self._root = self._compose()
-        return self._find(self._root, field.split(".") if field else [])
+        return self._find(self._root, field.split(".") if field else [], name=name)
 
     def _compose(self) -> Any:
         try:
@@ -163,7 +164,7 @@ class Text:
         if depth > MAX_DEPTH:
             raise UnreadableError(self._span(node), _TOO_DEEP)
 
-    def _find(self, root: Any, parts: list[str]) -> Span:
+    def _find(self, root: Any, parts: list[str], *, name: bool) -> Span:
         node, key = root, None
         for part in parts:
             if isinstance(node, yaml.MappingNode):
@@ -177,7 +178,8 @@ class Text:
                 break
         if node is root or node is None:
             return self._first_line(root)
-        return self._span(node if isinstance(node, yaml.ScalarNode) or key is None else key)
+        is_value = isinstance(node, yaml.ScalarNode) and not name
+        return self._span(node if is_value or key is None else key)
 
     def _first_line(self, root: Any) -> Span:
         if isinstance(root, yaml.MappingNode) and root.value:

@@ -55,7 +55,7 @@ def test_everything_wrong_in_every_file_is_said_in_one_pass():
         "2.yaml:1:1 CIM003 'kind' is missing",
         "2.yaml:1:1 CIM003 'title' is missing",
         "3.yaml:2:13 CIM001 not readable as YAML: mapping values are not allowed in this context",
-        "4.yaml:1:12 CIM009 'activites' is no kind of record",
+        "4.yaml:1:1 CIM009 'activites' is no kind of record",
     ]
 
 
@@ -90,7 +90,7 @@ def test_a_subject_is_in_the_words_of_the_reader_as_far_as_they_can_be_read(reco
         ("", "1:1", "CIM009", "the file holds no record", "open it with its kind:  activity: some-id"),
         ("just words", "1:1", "CIM009", "the file holds no record", "open it with its kind:  activity: some-id"),
         ("[a, b]", "1:1", "CIM009", "the file holds no record", "open it with its kind:  activity: some-id"),
-        ("activty: a", "1:10", "CIM009", "'activty' is no kind of record", "did you mean 'activity'?"),
+        ("activty: a", "1:1", "CIM009", "'activty' is no kind of record", "did you mean 'activity'?"),
         ("country:", "1:9", "CIM012", "the country has no id", "write  country: a-short-name"),
         ("activity: [a]", "1:1", "CIM012", "the activity has no id", "write  activity: a-short-name"),
         ("activity: Lima Seminar", "1:11", "CIM012", "'Lima Seminar' is no id", NO_ID),
@@ -104,8 +104,8 @@ def test_a_subject_is_in_the_words_of_the_reader_as_far_as_they_can_be_read(reco
         ("countries:", "1:11", "CIM006", "'countries' lists nothing", "write  some-id:  and its fields"),
         ("countries: {BZ: Belize}", "1:17", "CIM006", "'BZ' has no fields", ""),
         ("terms: {}\nregions: {}", "2:1", "CIM002", "'regions' does not belong in a registry of terms", ""),
-        (f"{TRAINING}citty: x", "5:8", "CIM002", "'citty' is no field of an activity", "there are: "),
-        (f"{TRAINING}narative: x", "5:11", "CIM002", "'narative' is no field of an activity",
+        (f"{TRAINING}citty: x", "5:1", "CIM002", "'citty' is no field of an activity", "there are: "),
+        (f"{TRAINING}narative: x", "5:1", "CIM002", "'narative' is no field of an activity",
          "did you mean 'narrative'?"),
         (f"{TRAINING}sources: [{{at: a, bcks: []}}]", "5:19", "CIM002", "'bcks' is no field of a source note",
          "did you mean 'backs'?"),

@@ -43,7 +43,15 @@ ORGAN = "{contribution: c, report: 2004-2005, organ: iin, answered: {nothing-to-
 def test_an_element_without_an_answer_is_found_where_the_report_names_its_mandate(answered_by, wanted):
     message = "nothing answers AG/RES. 2019 (XXXIV-O/04), paragraph 9: news of states"
     assert told(RULE, asked(answered_by)) == [("2.yaml:4:11", message)]
-    assert [each.hint for each in found(asked(answered_by)) if each.rule == RULE] == [f"it is answered by: {wanted}"]
+    hint = f"it is answered by: {wanted}; or say why nothing does, under `dispositions`"
+    assert [each.hint for each in found(asked(answered_by)) if each.rule == RULE] == [hint]
+
+
+def test_a_disposition_with_its_reason_settles_the_element():
+    disposed = f'dispositions: [{{of: "{CITED}", element: states, is: no-indication, why: {{en: Nobody was asked.}}}}]'
+    records = asked("state-contribution").replace("as-of: 2005-04-27", f"as-of: 2005-04-27\n{disposed}")
+    assert told(RULE, records) == []
+    assert len(told(RULE, records.replace("element: states", "element: others"))) == 1
 
 
 @pytest.mark.parametrize(

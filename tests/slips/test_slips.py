@@ -56,7 +56,7 @@ def test_nothing_else_is_said_but_what_a_small_record_lacks(name):
 
 def test_every_file_has_its_expectation():
     assert set(FILES) == set(EXPECTED)
-    assert len(FILES) == 31
+    assert len(FILES) == 32
     assert sum(map(len, EXPECTED.values())) == 52
     assert len([name for name, lines in EXPECTED.items() if not lines]) == 4
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from ciminfo.cli import screen
 from ciminfo.cli.options import JsonOption, WorkspaceOption, dossier_of, workspace_of
 
-if TYPE_CHECKING:
-    from rich.console import Console
-
+#: As many records as are named before the rest is counted.
+_SHOWN = 4
 _COLOURS = {"answered": "green", "partly": "yellow", "open": "bold red", "unseen": "dim"}
 
 
@@ -37,41 +36,40 @@ def coverage(
     if json:
         screen.print_json(rows)
         return
-    console = screen.output()
     for row in rows:
-        _paragraph(console, row)
+        _paragraph(row)
     standings = [row["standing"] for row in rows]
     told = ", ".join(f"{standings.count(each)} {each}" for each in _COLOURS if each in standings)
-    console.print(f"[bold]{len(rows)} paragraphs: {told}[/]" if rows else "No mandate is in force in this period.")
+    count = screen.number(len(rows), "paragraph", "paragraphs")
+    screen.say((f"{count}: {told}" if rows else "No mandate is in force in this period.", "bold"))
 
 
-def _paragraph(console: Console, row: dict[str, Any]) -> None:
+def _paragraph(row: dict[str, Any]) -> None:
     name = f"{row['mandate']}, paragraph {row['paragraph']}" if row["paragraph"] else row["mandate"]
-    ordered = "  (orders this report)" if row["orders_report"] else ""
-    console.print(f"[bold]{name}[/]{ordered}")
-    console.print(f"  [{_COLOURS[row['standing']]}]{row['standing']}[/], {_words(row['disposition'])}")
+    screen.say((name, "bold"), "  (orders this report)" if row["orders_report"] else "")
+    screen.fact("", f"{row['standing']}, {_words(row['disposition'])}")
     if row["why"]:
-        console.print(f"  {row['why']}", markup=False)
+        screen.fact("why", row["why"])
     for element in row["elements"]:
-        _element(console, element)
+        _element(element)
     if not row["elements"]:
-        console.print(f"  its text has not been seen; cited by {len(row['cited_by'])} reported activities")
-    console.print()
+        screen.fact("", f"its text has not been seen; cited by {len(row['cited_by'])} reported activities")
+    screen.say("")
 
 
-def _element(console: Console, element: dict[str, Any]) -> None:
+def _element(element: dict[str, Any]) -> None:
     colour = _COLOURS[element["standing"]]
     mark = "●" if element["standing"] == "answered" else "○"
-    console.print(f"  [{colour}]{mark} {element['element']}[/]: {element['asks']}", soft_wrap=False)
+    screen.say("  ", (f"{mark} {element['element']}", colour), f": {element['asks']}")
     found = [*element["contributions"], *element["activities"]]
     if found:
-        shown = ", ".join(found[:4]) + (f" and {len(found) - 4} more" if len(found) > 4 else "")  # noqa: PLR2004
-        console.print(f"      answered by {shown}", style="dim")
+        shown = ", ".join(found[:_SHOWN]) + (f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else "")
+        screen.fact("answered by", shown, indent=6)
         return
     wanted = " or ".join(_words(kind) for kind in element["answered_by"])
-    console.print(f"      {_words(element['disposition'])}; it could be answered by: {wanted}")
+    screen.fact(_words(element["disposition"]), f"it could be answered by {wanted}", indent=6)
     if element["why"]:
-        console.print(f"      {element['why']}", markup=False)
+        screen.fact("why", element["why"], indent=6)
 
 
 def _words(slug: str) -> str:

@@ -46,7 +46,7 @@ def freeze(
     if frozen and not again:
         exits.leave(exits.USAGE, f"{period} was frozen on {frozen.on}", "replace it with --again, if it was sent anew")
     file = write(opened, dossier, on.date() if on else datetime.now().astimezone().date())
-    screen.output().print(f"[green]wrote[/] {opened.shown(file)}", soft_wrap=True)
+    screen.say(("wrote ", "green"), opened.shown(file))
 
 
 def _list(dossier: Dossier, *, as_json: bool) -> None:
@@ -61,10 +61,9 @@ def _list(dossier: Dossier, *, as_json: bool) -> None:
             [{"record": each.record, "field": each.field, "was": each.was, "now": each.now} for each in found]
         )
         return
-    console = screen.output()
     for edit in found:
-        console.print(f"[bold]{edit.record}[/]  {edit.field}", soft_wrap=True)
+        screen.say((edit.record, "bold"), f"  {edit.field}")
         screen.fact("submitted", edit.was)
         screen.fact("today", edit.now or "gone")
     told = screen.number(len(found), "fact", "facts")
-    console.print(f"[bold]{told} of {dossier.report.id} changed since {frozen.on}[/]")
+    screen.say((f"{told} of {dossier.report.id} changed since {frozen.on}", "bold"))

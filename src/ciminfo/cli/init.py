@@ -73,8 +73,5 @@ def init(
     )
     scaffold(root, files(facts))
     open_at(root)
-    console = screen.output()
-    console.print(f"[green]wrote[/] a workspace to {folder}", soft_wrap=True)
-    console.print(
-        f"\nNow:\n  cd {folder}\n  ciminfo build-report {facts.report}\n  ciminfo new activity", soft_wrap=True
-    )
+    screen.say(("wrote ", "green"), f"a workspace to {folder}")
+    screen.say(f"\nNow:\n  cd {folder}\n  ciminfo build-report {facts.report}\n  ciminfo new activity")

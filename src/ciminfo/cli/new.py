@@ -42,7 +42,7 @@ def _write(workspace: Workspace, draft: Draft) -> None:
     shown = workspace.shown(file)
     found = [each for each in check(workspace).diagnostics if each.span.path == shown]
     screen.show(found, workspace, 1)
-    screen.output().print(f"[green]wrote[/] {shown}", soft_wrap=True)
+    screen.say(("wrote ", "green"), shown)
 
 
 def _country(corpus: Corpus, name: str) -> str:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from ciminfo.cli import screen
 from ciminfo.cli.options import JsonOption, WorkspaceOption, dossier_of, workspace_of
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 _COLOURS = {
     "held": "green", "held-later": "yellow", "continuing": "green", "planned": "cyan", "postponed": "yellow",
@@ -47,21 +44,19 @@ def promises(
     if json:
         screen.print_json(rows)
         return
-    console = screen.output()
     for row in rows:
-        _promise(console, row)
+        _promise(row)
     became = [row["became"] for row in rows]
     told = ", ".join(f"{became.count(each)} {each.replace('-', ' ')}" for each in _COLOURS if each in became)
-    console.print(f"[bold]{len(rows)} announced: {told}[/]" if rows else f"{period} announced nothing.")
+    screen.say((f"{len(rows)} announced: {told}" if rows else f"{period} announced nothing.", "bold"))
 
 
-def _promise(console: Console, row: dict[str, Any]) -> None:
+def _promise(row: dict[str, Any]) -> None:
     word = row["became"].replace("-", " ")
-    when = f", {row['dates']}" if row["dates"] else ""
-    console.print(f"[bold]{row['activity']}[/]  announced for {row['announced_for']}")
-    console.print(f"  [{_COLOURS[row['became']]}]{word}[/]{when}")
+    screen.say((row["activity"], "bold"), f"  announced for {row['announced_for']}")
+    screen.say("  ", (word, _COLOURS[row["became"]]), f", {row['dates']}" if row["dates"] else "")
     if row["why"]:
-        console.print(f"  {row['why']}", markup=False)
+        screen.fact("why", row["why"])
     if row["may_be"] and row["became"] == "ambiguous":
-        console.print(f"  it may be {' or '.join(row['may_be'])}")
-    console.print()
+        screen.fact("it may be", " or ".join(row["may_be"]))
+    screen.say("")

@@ -76,16 +76,23 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     console.print(shown)
 
 
-def fact(label: str, words: str) -> None:
-    """Print a label and what it says, the lines after the first indented as the first."""
+def say(*parts: str | tuple[str, str]) -> None:
+    """Print words, each plain or with a style; what a record says is never read as a style."""
+    from rich.text import Text
+
+    output().print(Text.assemble(*parts), soft_wrap=not output().is_terminal)
+
+
+def fact(label: str, words: str, indent: int = 2) -> None:
+    """Print a label and what it says, every line of it indented."""
     from rich.padding import Padding
     from rich.text import Text
 
     line = Text.assemble((f"{label}: " if label else "", "cyan"), words)
     if output().is_terminal:
-        output().print(Padding(line, (0, 0, 0, 2)))
+        output().print(Padding(line, (0, 0, 0, indent)))
     else:
-        output().print(f"  {line.plain}", soft_wrap=True, markup=False)
+        output().print(Text(" " * indent + line.plain), soft_wrap=True)
 
 
 def number(count: int, one: str, many: str) -> str:

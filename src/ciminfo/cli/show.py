@@ -34,8 +34,7 @@ def show(
     if json:
         screen.print_json(shown.as_dict())
         return
-    console = screen.output()
-    console.print(f"[bold]{shown.kind} {shown.id}[/]  {shown.path}:{shown.line}", soft_wrap=True)
+    screen.say((f"{shown.kind} {shown.id}", "bold"), f"  {shown.path}:{shown.line}")
     for field, fact in shown.facts.items():
         screen.fact(field, " ".join(fact.split()))
     if shown.named_by:

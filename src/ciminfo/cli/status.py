@@ -20,16 +20,15 @@ def status(workspace: WorkspaceOption = None, json: JsonOption = False) -> None:
     if json:
         screen.print_json(answer)
         return
-    console = screen.output()
-    console.print("[bold]Records[/]")
+    screen.say(("Records", "bold"))
     screen.fact("", _counts(answer["records"]))
-    console.print("[bold]Findings[/]")
+    screen.say(("Findings", "bold"))
     screen.fact("", f"{_counts(answer['findings']) or 'nothing to mend'}; {answer['accepted']} accepted")
-    console.print("[bold]Texts[/]")
+    screen.say(("Texts", "bold"))
     for language, texts in answer["texts"].items():
         screen.fact(language, f"{texts['there']} narratives, {texts['missing']} missing")
     for report in answer["reports"]:
-        console.print(f"[bold]Report {report['id']}[/]  as of {report['as_of']}")
+        screen.say((f"Report {report['id']}", "bold"), f"  as of {report['as_of']}")
         screen.fact("activities", f"{report['activities']}, results {report['results']}")
         for name in ("coverage", "promises", "requests"):
             screen.fact(name, _counts(report[name]) or "none recorded")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
 _UNCERTAIN = {"?": "dates.uncertain", "~": "dates.approximate", "%": "dates.approximate"}
 _SKELETONS = {"month": "yMMMM", "year": "y"}
+_FIRST = re.compile(r"\b1\b")
 _THIN_SPACES = str.maketrans({"\u2009": "", "\u202f": "\u00a0"})
 
 
@@ -51,8 +53,8 @@ def _days(language: Language, start: Moment, end: Moment) -> str:
     months = language.locale.months["format"]["wide"]
     return language.phrase(
         "dates.same-month" if start.part == end.part else "dates.same-year",
-        first=start.day,
-        last=end.day,
+        first=_day(language, start),
+        last=_day(language, end),
         month=months[start.first.month],
         next_month=months[end.first.month],
         year=start.year,
@@ -74,8 +76,14 @@ def _calendar(language: Language, moment: Moment) -> str:
 
     precision = _precision(moment)
     if precision == "day":
-        return str(format_date(moment.first, "long", locale=language.locale))
+        words = str(format_date(moment.first, "long", locale=language.locale))
+        return _FIRST.sub(_day(language, moment), words, count=1) if moment.day == 1 else words
     return str(format_skeleton(_SKELETONS[precision], moment.first, locale=language.locale))
+
+
+def _day(language: Language, moment: Moment) -> str:
+    """The number of a day; the first of a month is an ordinal in some languages."""
+    return language.term("dates.first-day") if moment.day == 1 else str(moment.day)
 
 
 def _precision(moment: Moment) -> str:

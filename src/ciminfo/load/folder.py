@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
 from ciminfo.load.bind import bind
@@ -72,15 +72,17 @@ class _Reading:
     records: dict[type[Record], dict[str, Record]] = field(default_factory=dict)
     seen: dict[str, tuple[str, Origin]] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    unread: bool = False
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def corpus(self, languages: tuple[str, ...], home: str) -> Corpus:
         ordered = {kind: dict(sorted(found.items())) for kind, found in self.records.items()}
         kinds = frozenset(kind for id_, (kind, _) in self.seen.items() if id_ in self.broken)
-        return Corpus(languages, ordered, frozenset(self.broken), kinds, home)
+        return Corpus(languages, ordered, frozenset(self.broken), kinds, home, self.unread)
 
     def unreadable(self, error: UnreadableError) -> None:
         self._say(Problem(Fault.UNREADABLE, "", error.message, error.hint), error.span, "")
+        self.unread = True
 
     def take(self, text: Text) -> None:
         """Read one file: a record, or a registry of many."""
@@ -116,12 +118,13 @@ class _Reading:
         else:
             hint = offer(opening, [*KINDS, *REGISTRIES])
             problem = Problem(Fault.KIND_UNKNOWN, opening, f"{quoted(opening)} is no kind of record", hint)
-            self._say(problem, text.span(opening), "")
+            self._say(problem, text.span(opening, name=True), "")
+            self.unread = True
 
     def _registry(self, text: Text, word: str, value: Mapping[str, Value]) -> None:
         for other in list(value)[1:]:
             problem = Problem(Fault.FIELD_UNKNOWN, other, f"{quoted(other)} does not belong in a registry of {word}")
-            self._say(problem, text.span(other), "")
+            self._say(problem, text.span(other, name=True), "")
         entries = value[word]
         if not isinstance(entries, dict):
             problem = Problem(
@@ -144,6 +147,7 @@ class _Reading:
         if not isinstance(id_, str):
             problem = Problem(Fault.ID_MALFORMED, word, f"the {word} has no id", f"write  {word}: a-short-name")
             self._say(problem, text.span(word), "")
+            self.unread = True
             return
         fields = {name: field for name, field in value.items() if name != word}
         self._bind(word, id_, fields, Origin(text, "", _subject(word, id_, fields)))
@@ -157,6 +161,7 @@ class _Reading:
         if not pattern.fullmatch(id_):
             problem = Problem(Fault.ID_MALFORMED, "", f"{quoted(id_)} is no id", hint)
             self._say(problem, _opening(origin, word), origin.subject)
+            self.unread = True
             return
         if first := self.seen.get(id_):
             where = _opening(first[1], first[0])
@@ -172,8 +177,10 @@ class _Reading:
         context = Context(self.vocabulary)
         kind = KINDS[word]
         record = bind(kind, fields, "", context, id=id_, origin=origin)
+        source = cast("Text", origin.source)
         for problem in context.problems:
-            self._say(problem, origin.source.span(origin.within(problem.field)), origin.subject, id_)
+            by_name = problem.fault is Fault.FIELD_UNKNOWN
+            self._say(problem, source.span(origin.within(problem.field), name=by_name), origin.subject, id_)
         if record is BROKEN or any(problem.fault is Fault.FIELD_UNKNOWN for problem in context.problems):
             self.broken.add(id_)
         if record is not BROKEN:

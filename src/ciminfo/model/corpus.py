@@ -62,6 +62,8 @@ class Corpus:
     broken_kinds: frozenset[str] = field(default=frozenset())
     #: The region that the programme works in; empty where it makes no difference.
     home: str = ""
+    #: Whether some file could not be read at all: what is not found may stand in it.
+    unread: bool = False
 
     def of(self, kind: type[R]) -> Mapping[str, R]:
         return self.records.get(kind, {})  # type: ignore[return-value]

@@ -49,7 +49,7 @@ class Country(Record):
 
     def status_on(self, day: date) -> Status:
         """Its status on a day; `none` where nothing is recorded."""
-        held = [each for each in self.status if each.dates.first <= day <= each.dates.last]
+        held = [each for each in self.status if each.dates.is_known and each.dates.first <= day <= each.dates.last]
         return max(held, key=lambda each: each.dates.first).is_ if held else Status.NONE
 
     def is_territory_on(self, day: date) -> bool:

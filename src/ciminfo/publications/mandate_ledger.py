@@ -89,7 +89,7 @@ def _paragraph(dossier: Dossier, covered: Covered, language: Language) -> Sectio
     origin = Origin(mandate.id, f"paragraphs.{covered.number}" if covered.number else "")
     anchor = "-".join(part for part in (mandate.id, covered.number) if part)
     blocks: tuple[Block, ...] = (
-        *_duty(dossier, covered, language),
+        *_duty(dossier, covered, language, origin),
         *_exact(covered, language, origin),
         *_elements(covered, language, origin),
         *_named(dossier, covered, language, origin),
@@ -98,13 +98,13 @@ def _paragraph(dossier: Dossier, covered: Covered, language: Language) -> Sectio
     return Section((Text(_name(covered, language)),), 1, blocks, anchor, origin)
 
 
-def _duty(dossier: Dossier, covered: Covered, language: Language) -> Iterator[Paragraph]:
+def _duty(dossier: Dossier, covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
     """Title and adoption, then who owes what to whom, and where the mandate comes from."""
     mandate, paragraph = covered.mandate, covered.paragraph
     adopted = language.date(mandate.adopted) if mandate.adopted else language.term("dates.unknown")
     title = (words.emphasised(mandate.title, language), Text(f" · {adopted}"))
     yield Paragraph(title, Role.DATELINE, Origin(mandate.id, "title"))
-    yield Paragraph(_summary(covered, language), Role.BODY, Origin(mandate.id, f"paragraphs.{covered.number}.summary"))
+    yield Paragraph(_summary(covered, language), Role.BODY, origin)
     for field, id_ in (("obligor", paragraph.obligor), ("recipient", paragraph.recipient)):
         if id_:
             name = words.organisation(dossier.corpus, id_, language)

@@ -9,7 +9,7 @@ from ciminfo.sections import words
 from ciminfo.sections.entry import entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ciminfo.languages import Language
     from ciminfo.model.contribution import Contribution
@@ -20,7 +20,7 @@ def contributors(
     dossier: Dossier,
     placed: Sequence[Placement],
     names: Mapping[str, str],
-    contributions: Mapping[str, Contribution],
+    contributions: Mapping[str, Sequence[Contribution]],
     language: Language,
 ) -> tuple[Section, ...]:
     """One section for each contributor, by name; `names` and `contributions` go by the contributor's id.
@@ -29,19 +29,28 @@ def contributors(
     """
     sections = []
     for id_ in sorted(names, key=lambda each: language.sort_key(names[each])):
-        contribution = contributions.get(id_)
+        given = contributions.get(id_, ())
         activities = [each for each in placed if each.group == id_]
-        told = tuple(_told(contribution, names[id_], language)) if contribution else ()
+        told = [paragraph for each in given for paragraph in _told(each, names[id_], language)]
         sections.append(
             Section(
                 (Text(names[id_]),),
                 2,
                 (*told, *entries(dossier, activities, language, 3)),
                 f"from-{id_.lower()}",
-                Origin(contribution.id if contribution else id_),
+                Origin(given[0].id if given else id_),
             )
         )
     return (*sections, *entries(dossier, [each for each in placed if each.group not in names], language, 2))
+
+
+def grouped(pairs: Iterable[tuple[str, Contribution]]) -> dict[str, list[Contribution]]:
+    """Contributions by who gave them, for one party can be asked twice; those of nobody are left out."""
+    by_contributor: dict[str, list[Contribution]] = {}
+    for id_, contribution in pairs:
+        if id_:
+            by_contributor.setdefault(id_, []).append(contribution)
+    return by_contributor
 
 
 def _told(contribution: Contribution, who: str, language: Language) -> Iterator[Paragraph]:

@@ -23,10 +23,10 @@ _ORDER = tuple(Part)
 
 
 def entries(dossier: Dossier, placed: Iterable[Placement], language: Language, level: int) -> tuple[Section, ...]:
-    """Activities in the order of their dates."""
+    """Activities in the order of their dates, those without a known date last."""
     activities = sorted(
         (each.activity for each in placed),
-        key=lambda each: (dossier.dates(each).first, each.when.last, each.id),
+        key=lambda each: (not dossier.dates(each).is_known, dossier.dates(each).first, each.when.last, each.id),
     )
     return tuple(entry(dossier, activity, language, level) for activity in activities)
 

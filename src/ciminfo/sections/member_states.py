@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.document import Paragraph, Text
 from ciminfo.sections import words
-from ciminfo.sections.contributed import contributors
+from ciminfo.sections.contributed import contributors, grouped
 
 if TYPE_CHECKING:
     from ciminfo.document import Section
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     placed = dossier.placed_in(entry.section)
-    contributions = {each.state: each for each in dossier.contributions if each.state}
+    contributions = grouped((each.state, each) for each in dossier.contributions)
     codes = {*contributions, *(each.group for each in placed if each.group)}
     names = {code: words.country(dossier.corpus, code, language) for code in codes}
     sections = contributors(dossier, placed, names, contributions, language)

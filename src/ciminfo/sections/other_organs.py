@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ciminfo.document import Origin, Paragraph, Role, Text
 from ciminfo.document.fill import fill
 from ciminfo.sections import words
-from ciminfo.sections.contributed import contributors
+from ciminfo.sections.contributed import contributors, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     placed = dossier.placed_in(entry.section)
-    contributions = {each.organ: each for each in dossier.contributions if each.organ}
+    contributions = grouped((each.organ, each) for each in dossier.contributions)
     organs = {*contributions, *(each.group for each in placed if each.group)}
     names = {id_: words.organisation(dossier.corpus, id_, language) for id_ in organs}
     sections = contributors(dossier, placed, names, contributions, language)
