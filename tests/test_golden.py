@@ -18,7 +18,8 @@ from ciminfo.sections import words
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden"
 REPORT = "2004-2005"
-CASES = [(publication, code) for publication in publications.PUBLICATIONS for code in ("en",)]
+CASES = [(publication, code) for publication in publications.PUBLICATIONS for code in ("en", "es")]
+SUMMARIES = [("BO", "en"), ("TT", "es")]
 
 
 @cache
@@ -35,10 +36,11 @@ def difference(golden: str, written: str, name: str) -> str:
     return "".join(difflib.unified_diff(*lines, f"golden/{name}", "written now"))
 
 
-@pytest.mark.parametrize(("publication", "code"), CASES)
-def test_the_tree_is_the_golden_one(publication, code):
-    golden = file(publication, code)
-    written = dump(publications.compose(publication, checked().dossiers[0], language(code)))
+def summary(country: str, code: str) -> Path:
+    return GOLDEN / f"country-{country.lower()}.{code}.txt"
+
+
+def compare(golden: Path, written: str) -> None:
     if os.environ.get("CIMINFO_GOLDEN") == "write":
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(written, encoding="utf-8")
@@ -47,8 +49,20 @@ def test_the_tree_is_the_golden_one(publication, code):
         pytest.fail(f"{told}\nwhere this is wanted:  CIMINFO_GOLDEN=write pytest {__file__}", pytrace=False)
 
 
+@pytest.mark.parametrize(("publication", "code"), CASES)
+def test_the_tree_is_the_golden_one(publication, code):
+    compare(file(publication, code), dump(publications.compose(publication, checked().dossiers[0], language(code))))
+
+
+@pytest.mark.parametrize(("country", "code"), SUMMARIES)
+def test_the_summary_of_a_country_is_the_golden_one(country, code):
+    whole = pipeline.check(workspace.open_at(ROOT)).loaded.corpus
+    compare(summary(country, code), dump(publications.compose_country(whole, country, None, language(code))))
+
+
 def test_every_golden_tree_belongs_to_a_publication():
-    assert {each.name for each in GOLDEN.iterdir()} == {file(*case).name for case in CASES}
+    known = {*(file(*case) for case in CASES), *(summary(*case) for case in SUMMARIES)}
+    assert set(GOLDEN.iterdir()) == known
 
 
 def test_the_report_holds_everything_its_records_place_in_it():
