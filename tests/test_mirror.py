@@ -10,7 +10,7 @@ SOURCE, TESTS = ROOT / "src" / "ciminfo", ROOT / "tests"
 #: What another test covers, and which.
 ELSEWHERE = {
     "__main__.py": "cli/test_commands.py",
-    **{f"cli/{file.name}": "cli/test_commands.py" for file in (SOURCE / "cli").glob("[a-z]*.py")},
+    **{file.relative_to(SOURCE).as_posix(): "cli/test_commands.py" for file in (SOURCE / "cli").rglob("[a-z]*.py")},
     **{
         f"rules/{rule.name.replace('-', '_')}.py": "rules/test_examples.py"
         for rule in rules()

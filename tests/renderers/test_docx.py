@@ -11,8 +11,8 @@ from lxml import etree
 
 from ciminfo.document import Document, Paragraph, Role, Section, Text
 from ciminfo.renderers import Look, TemplateError, render
-from ciminfo.renderers.docx import OTHER_STYLES, STYLES
 from ciminfo.renderers.look import shipped
+from ciminfo.renderers.wordml import OTHER_STYLES, STYLES
 from tests.renderers.every_node import ADDRESS, DOCUMENT, LOOK, headings, texts
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

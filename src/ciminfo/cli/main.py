@@ -39,7 +39,7 @@ def _app() -> typer.Typer:
     from ciminfo.cli.freeze import freeze
     from ciminfo.cli.init import init
     from ciminfo.cli.list import list_
-    from ciminfo.cli.new import app as new
+    from ciminfo.cli.new.kinds import app as new
     from ciminfo.cli.promises import promises
     from ciminfo.cli.requests import requests
     from ciminfo.cli.show import show

@@ -104,6 +104,13 @@ class Activity(Record):
             return State.PLANNED
         return State.UNKNOWN
 
+    def was_done(self, as_of: date) -> bool:
+        """Whether it had been done or begun by the end of that day: no plan, nor one of which nothing is known."""
+        state = self.state(as_of)
+        if state is State.UNKNOWN:
+            return bool(self.dates) or not self.announced
+        return state in {State.HELD, State.ONGOING}
+
     def dates_as_of(self, as_of: date) -> Interval:
         """The dates as a report of that day could know them."""
         promised = self.announcement(as_of)

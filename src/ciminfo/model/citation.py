@@ -77,6 +77,11 @@ class Citation:
         citation = cls(_symbol(head.strip(" ,;"), plain), match["number"].lower() if match else "")
         return cls(citation.symbol, citation.paragraph, normalised=str(citation) != plain)
 
+    def is_same(self, other: Citation) -> bool:
+        """Whether both cite the same paragraph, whatever the revision of the paper."""
+        mine, theirs = self.symbol.without_suffixes, other.symbol.without_suffixes
+        return (mine, self.paragraph) == (theirs, other.paragraph)
+
     def __str__(self) -> str:
         return f"{self.symbol}, operative paragraph {self.paragraph}" if self.paragraph else str(self.symbol)
 

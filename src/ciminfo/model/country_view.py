@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ciminfo.model.activity_parts import Kind, State
+from ciminfo.model.activity_parts import Kind
 from ciminfo.model.promises import Promise, promises
 
 if TYPE_CHECKING:
@@ -60,8 +60,7 @@ def country_view(corpus: Corpus, code: str, dossier: Dossier | None = None) -> C
     as_of = dossier.report.as_of if dossier else date.max
     told = list(dossier.reported) if dossier else list(corpus.activities.values())
     concerned = _in_order(each for each in told if _concerns(corpus, each, code))
-    happened = [each for each in concerned if each.state(as_of) in {State.HELD, State.ONGOING, State.UNKNOWN}]
-    done = [each for each in happened if each.dates or not each.announced]
+    done = [each for each in concerned if each.was_done(as_of)]
     events = [each for each in done if each.kind not in _RESEARCH]
     return CountryView(
         code,

@@ -113,11 +113,11 @@ def mandates_in_force(dossier: Dossier) -> list[Mandate]:
         if mandate.adopted and mandate.adopted.certainly_before(report.period.first)
         for older in mandate.supersedes
     }
-    ordering = {str(each.symbol) for each in report.answers}
+    ordering = {each.symbol.without_suffixes for each in report.answers}
     held = [
         mandate
         for mandate in mandates.values()
-        if str(mandate.symbol) in ordering
+        if mandate.symbol.without_suffixes in ordering
         or (mandate.id not in superseded and mandate.adopted and mandate.adopted.certainly_begun(report.as_of))
     ]
     return sorted(held, key=lambda each: (each.adopted.first.isoformat() if each.adopted else "", each.id))
@@ -153,7 +153,7 @@ def _covered(dossier: Dossier, mandate: Mandate, number: str, paragraph: Paragra
         )
         for name, element in paragraph.elements
     )
-    ordered = any((each.symbol, each.paragraph) == (cited.symbol, cited.paragraph) for each in dossier.report.answers)
+    ordered = any(each.is_same(cited) for each in dossier.report.answers)
     citing = tuple(activity for activity, _ in told)
     return Covered(mandate, number, paragraph, elements, citing, _disposed(dossier, cited, ""), ordered)
 
@@ -161,10 +161,8 @@ def _covered(dossier: Dossier, mandate: Mandate, number: str, paragraph: Paragra
 def _told(dossier: Dossier, cited: Citation) -> Iterator[tuple[Activity, tuple[str, ...]]]:
     """What was done, not only planned, and cites the paragraph; each with the elements it names."""
     for activity in dossier.reported:
-        if dossier.state(activity).is_ahead:
-            continue
-        for answer in activity.mandates:
-            if (answer.cites.symbol, answer.cites.paragraph) == (cited.symbol, cited.paragraph):
+        for answer in activity.mandates if activity.was_done(dossier.report.as_of) else ():
+            if answer.cites.is_same(cited):
                 yield activity, answer.elements
 
 
@@ -184,6 +182,6 @@ def _contributions(dossier: Dossier, element: Element) -> Iterator[Contribution]
 
 def _disposed(dossier: Dossier, cited: Citation, element: str) -> Disposed | None:
     for each in dossier.report.dispositions:
-        if (each.of.symbol, each.of.paragraph, each.element) == (cited.symbol, cited.paragraph, element):
+        if each.of.is_same(cited) and each.element == element:
             return each
     return None

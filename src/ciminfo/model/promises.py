@@ -81,8 +81,17 @@ def _promise(corpus: Corpus, activity: Activity, index: int, announcement: Annou
     became = _became(activity, announcement, outcome, as_of)
     if became is Became.UNKNOWN and candidates:
         became = Became.AMBIGUOUS
-    known = activity.dates if activity.dates and became is not Became.UNKNOWN else None
-    return Promise(activity, index, announcement, became, known, outcome, candidates)
+    return Promise(activity, index, announcement, became, _dates(activity, became, as_of), outcome, candidates)
+
+
+def _dates(activity: Activity, became: Became, as_of: date) -> Interval | None:
+    """The dates that a reader of that day could know."""
+    if became in {Became.HELD, Became.HELD_LATER, Became.CONTINUING}:
+        return activity.dates
+    if became is Became.PLANNED:
+        return activity.dates_as_of(as_of)
+    outcome = activity.outcome(as_of) if became is Became.POSTPONED else None
+    return outcome.to if outcome else None
 
 
 def _became(activity: Activity, announcement: Announcement, outcome: Outcome | None, as_of: date) -> Became:

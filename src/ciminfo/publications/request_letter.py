@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ciminfo.document import Document, Inline, Origin, Paragraph, Role, Text
 from ciminfo.document.fill import fill, lines
 from ciminfo.model.interval import Interval
+from ciminfo.model.mandate import Evidence
 from ciminfo.publications.annual_report import metadata
 from ciminfo.publications.cover_letter import gap, letterhead
 from ciminfo.sections import words
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ciminfo.languages import Language
+    from ciminfo.model.citation import Citation
     from ciminfo.model.contribution import Contribution
     from ciminfo.model.dossier import Dossier
 
@@ -47,26 +49,25 @@ def _paragraphs(dossier: Dossier, contribution: Contribution, who: str, language
     for cited in report.answers:
         slots = {"citation": language.citation(cited), "period": language.date(report.period)}
         yield Paragraph(fill(language.term("request.body"), **slots), origin=Origin(report.id, "answers"))
-        yield from _asks(dossier, contribution, cited.paragraph, language)
+        yield from _asks(dossier, contribution, cited, language)
     yield Paragraph(_due(asked.due.isoformat() if asked and asked.due else "", language), origin=asked_at)
     yield Paragraph((Text(language.term("letter.closing")),), Role.CLOSING)
     signatory = gap(language, "signatory")
     yield Paragraph(lines([signatory]), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
 
 
-def _asks(dossier: Dossier, contribution: Contribution, number: str, language: Language) -> Iterator[Paragraph]:
+def _asks(dossier: Dossier, contribution: Contribution, cited: Citation, language: Language) -> Iterator[Paragraph]:
     """What the paragraph asks of a party of this kind, in one sentence."""
-    kind = "state-contribution" if contribution.state else "organ-contribution"
-    for cited in dossier.report.answers:
-        mandate = dossier.corpus.mandate(cited)
-        paragraph = mandate.paragraphs.get(number) if mandate and cited.paragraph == number else None
-        wanted = [
-            language.text(element.asks) or element.asks.original
-            for _, element in (paragraph.elements if paragraph else ())
-            if any(each.value == kind for each in element.answered_by)
-        ]
-        if wanted:
-            yield Paragraph(fill(language.term("request.asks"), elements=language.list(wanted)))
+    kind = Evidence.STATE_CONTRIBUTION if contribution.state else Evidence.ORGAN_CONTRIBUTION
+    mandate = dossier.corpus.mandate(cited)
+    paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
+    wanted = [
+        language.text(element.asks) or element.asks.original
+        for _, element in (paragraph.elements if paragraph else ())
+        if kind in element.answered_by
+    ]
+    if wanted:
+        yield Paragraph(fill(language.term("request.asks"), elements=language.list(wanted)))
 
 
 def _due(due: str, language: Language) -> tuple[Inline, ...]:

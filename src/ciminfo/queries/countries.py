@@ -22,18 +22,22 @@ class UnknownCountryError(Exception):
 def find(corpus: Corpus, name: str) -> str:
     """The code of the country; raise `UnknownCountryError` with the nearest name."""
     called = _every_name(corpus)
-    code = called.get(plain(name.strip()))
-    if code is None:
-        raise UnknownCountryError(name, nearest(name, called))
-    return code
+    codes: dict[str, str] = {}
+    for written, code in called:
+        codes.setdefault(plain(written), code)
+    found = codes.get(plain(name.strip()))
+    if found is None:
+        raise UnknownCountryError(name, nearest(name, (written for written, _ in called)))
+    return found
 
 
-def _every_name(corpus: Corpus) -> dict[str, str]:
-    called: dict[str, str] = {}
+def _every_name(corpus: Corpus) -> list[tuple[str, str]]:
+    """Every name as it is written, with the code it stands for; what comes first wins, and codes come first."""
     spoken = [languages.language(code) for code in languages.names()]
+    called = [(code, code) for code in corpus.countries]
+    called += [(country.iso3, code) for code, country in corpus.countries.items() if country.iso3]
     for code, country in corpus.countries.items():
         names = [language.country(code, country) for language in spoken]
         names += [str(language.locale.territories.get(code, code)) for language in spoken]
-        for each in (code, country.iso3, *country.aliases, *names):
-            called.setdefault(plain(each), code)
+        called += [(each, code) for each in (*names, *country.aliases)]
     return called

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from ciminfo.model.facts import facts
+from ciminfo.model.mandate import Mandate
 from ciminfo.model.names import offer
 from ciminfo.model.texts import texts_of
 from ciminfo.queries.why import NotRecordedError
@@ -40,10 +41,14 @@ def show(corpus: Corpus, id_: str) -> Shown:
     if record is None:
         raise NotRecordedError(f"there is no record {id_!r}", offer(id_, by_id))
     span = record.where().span
-    named_by = tuple(sorted(each.id for each in corpus if each.id != id_ and _names(each, id_)))
+    symbol = str(record.symbol) if isinstance(record, Mandate) else ""
+    named_by = tuple(sorted(each.id for each in corpus if each.id != id_ and _names(each, id_, symbol)))
     kind = type(record).__name__.lower()
     return Shown(id_, kind, record.name, span.path, span.line, facts(record), named_by)
 
 
-def _names(record: Record, id_: str) -> bool:
-    return any(text == id_ or text.startswith(f"{id_} ") for _, text in texts_of(record))
+def _names(record: Record, id_: str, symbol: str) -> bool:
+    """Whether one of its fields holds the id, alone or before a place in the source, or cites the symbol."""
+    if any(text == id_ or text.startswith(f"{id_} ") for _, text in texts_of(record)):
+        return True
+    return bool(symbol) and any(f"{fact},".startswith(f"{symbol},") for fact in facts(record).values())

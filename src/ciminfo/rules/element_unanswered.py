@@ -69,9 +69,9 @@ _RECORDED_AS = {
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     unread = {kind for kind in Evidence if _RECORDED_AS[kind] in dossier.corpus.broken_kinds}
-    indexes = {(each.symbol, each.paragraph): index for index, each in enumerate(dossier.report.answers)}
     for covered in coverage(dossier):
-        index = indexes.get((covered.cited.symbol, covered.cited.paragraph))
+        answers = enumerate(dossier.report.answers)
+        index = next((index for index, each in answers if each.is_same(covered.cited)), None)
         for answered in covered.elements if index is not None else ():
             settled = answered.standing is Standing.ANSWERED or answered.disposed or covered.disposed
             if not settled and not unread & set(answered.element.answered_by):

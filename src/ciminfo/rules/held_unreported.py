@@ -24,6 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.model.activity_parts import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ def check(dossiers: tuple[Dossier, ...]) -> Iterator[Finding]:
         dates = activity.dates
         if activity.id in told or dates is None or not dates.is_known:
             continue
-        if dates.last >= opening and dates.certainly_begun(closing):
+        if activity.state(closing) in {State.HELD, State.ONGOING} and dates.last >= opening:
             yield Finding(
                 activity.where("dates"),
                 f"{activity.name} was held on {dates} and no report tells of it",

@@ -63,7 +63,7 @@ def activity(facts: ActivityFacts) -> Draft:
         *_one("role", facts.role, "our own part: organiser, co-organiser, host, funder, participant or speaker"),
         *_organisations(facts.organisations),
         *([f"participants: [{{count: {facts.participants}}}]"] if facts.participants else []),
-        *([f"themes: [{', '.join(facts.themes)}]"] if facts.themes else []),
+        *([f"themes: {_flow(facts.themes)}"] if facts.themes else []),
         *_mandates(facts.mandate, facts.elements),
         *_narrative(facts.language, facts.narrative),
         *_sources(facts.source),
@@ -87,7 +87,7 @@ class MandateFacts:
 def mandate(facts: MandateFacts) -> Draft:
     language = facts.language
     lines = [f"mandate: {facts.id}", f"symbol: {quoted(facts.symbol)}", *_text("title", language, facts.title)]
-    lines += [f"adopted: {facts.adopted}"] if facts.adopted else ["# adopted: the day, as in 2004-06-08"]
+    lines += [f"adopted: {_dates(facts.adopted)}"] if facts.adopted else ["# adopted: the day, as in 2004-06-08"]
     if facts.paragraph:
         lines += ["paragraphs:", f"  {json.dumps(facts.paragraph)}:"]
         lines += [f"    summary: {{{language}: {quoted_in_flow(facts.summary)}}}  # our own words"]
@@ -121,7 +121,7 @@ class ContributionFacts:
 def contribution(facts: ContributionFacts) -> Draft:
     of = f"organ: {facts.organ}" if facts.organ else f"state: {facts.state}"
     lines = [f"contribution: {facts.id}", f"report: {facts.report}", of]
-    asked = [("letter", quoted(facts.letter) if facts.letter else ""), ("on", facts.on), ("due", facts.due)]
+    asked = [("letter", quoted(facts.letter) if facts.letter else ""), ("on", _dates(facts.on)), ("due", facts.due)]
     if any(value for _, value in asked):
         lines += ["asked:", *(f"  {name}: {value}" for name, value in asked if value)]
     lines += ["# reminded: [2005-04-01]", "# answered: {on: 2005-04-10, summary: {en: what came back}}"]
@@ -180,6 +180,10 @@ def _dates(dates: str) -> str:
     return quoted(dates) if dates.startswith(("[", "{")) else dates
 
 
+def _flow(words: Iterable[str]) -> str:
+    return f"[{', '.join(map(quoted_in_flow, words))}]"
+
+
 def _text(field: str, language: str, text: str) -> list[str]:
     return [f"{field}:", f"  {language}: {quoted(text)}"]
 
@@ -196,14 +200,14 @@ def _venue(city: str, country: str) -> list[str]:
 
 
 def _organisations(pairs: Iterable[tuple[str, str]]) -> list[str]:
-    listed = [f"  - {{organisation: {id_}, role: {role}}}" for id_, role in pairs]
+    listed = [f"  - {{organisation: {quoted_in_flow(id_)}, role: {role}}}" for id_, role in pairs]
     return ["organisations:", *listed] if listed else ["# organisations: [{organisation: id, role: partner}]"]
 
 
 def _mandates(cited: str, elements: tuple[str, ...]) -> list[str]:
     if not cited:
         return ['# mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9", elements: [id]}]']
-    answered = f", elements: [{', '.join(elements)}]" if elements else ""
+    answered = f", elements: {_flow(elements)}" if elements else ""
     return ["mandates:", f"  - {{cites: {quoted_in_flow(cited)}{answered}}}"]
 
 

@@ -90,7 +90,7 @@ def _first(facts: WorkspaceFacts, cited: str) -> ActivityFacts:
 
 def _settings(facts: WorkspaceFacts) -> str:
     return (
-        f"# The workspace of {facts.name}.\n"
+        f"# The workspace of {' '.join(facts.name.split())}.\n"
         f"reporter: {facts.reporter}\n"
         f"languages: [{facts.language}]  # en, es, fr, pt\n"
         "formats: [docx, pdf]\n"

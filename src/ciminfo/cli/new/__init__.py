@@ -1,0 +1,1 @@
+"""`ciminfo new`: a new record, one kind a file."""
