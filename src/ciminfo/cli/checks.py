@@ -21,6 +21,14 @@ def interval(text: str) -> str:
     return text
 
 
+def period(text: str) -> str:
+    """A stretch of time whose first and last day are known."""
+    stretch = Interval.parse(text)
+    if not (stretch.is_known and stretch.is_closed and stretch.first.year > 1):
+        raise ValueError(f"{text!r} is not a period: write it like 2024-07/2025-06")
+    return text
+
+
 def day(text: str) -> str:
     if Interval.parse(text).days != 1:
         raise ValueError(f"{text!r} is not a day: write it like 2005-04-14")

@@ -32,7 +32,7 @@ def init(
       ciminfo init water --name "Regional Water Board" --id rwb --period 2024-07/2025-06
     """
     from ciminfo import languages
-    from ciminfo.cli.checks import citation, id_, interval
+    from ciminfo.cli import checks
     from ciminfo.model.interval import Interval
     from ciminfo.pipeline import scaffold
     from ciminfo.scaffold.records import id_of
@@ -44,16 +44,16 @@ def init(
         exits.leave(exits.USAGE, f"{folder} is a workspace already", "add to it with  ciminfo new")
     asking = Asking()
     name = asking.ask(name, "Who reports? Its official name", "--name")
-    reporter = asking.ask(reporter, "A short id for it", "--id", default=id_of(name) if name else "", check=id_)
+    reporter = asking.ask(reporter, "A short id for it", "--id", default=id_of(name) if name else "", check=checks.id_)
     lang = asking.ask(lang, "In which language", "--lang", known=languages.names(), default="en")
     title = asking.ask(title, "The title of the report", "--title", default="Annual Report")
-    period = asking.ask(period, "For which period, as in 2024-07/2025-06", "--period", check=interval)
+    period = asking.ask(period, "For which period, as in 2024-07/2025-06", "--period", check=checks.period)
     mandate = asking.ask(
         mandate,
         "The symbol of the resolution that orders it, if there is one",
         "--mandate",
         required=False,
-        check=citation,
+        check=checks.citation,
     )
     if mandate:
         mandate_title = asking.ask(mandate_title, "The title of that resolution", "--mandate-title")

@@ -77,6 +77,11 @@ class Activity(Record):
         promised = self.announcement(date.max)
         return promised.dates if promised else Interval("unknown", ())
 
+    @property
+    def in_time(self) -> tuple[bool, date, date, str]:
+        """What puts activities in the order of their dates, those without a known date last."""
+        return not self.when.is_known, self.when.first, self.when.last, self.id
+
     def announcement(self, as_of: date) -> Announcement | None:
         """The latest announcement by the end of that day."""
         return max((each for each in self.announced if each.on <= as_of), key=lambda each: each.on, default=None)

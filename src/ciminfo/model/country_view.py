@@ -72,7 +72,7 @@ def country_view(corpus: Corpus, code: str, dossier: Dossier | None = None) -> C
 
 
 def _in_order(activities: Iterable[Activity]) -> list[Activity]:
-    return sorted(activities, key=lambda each: (each.when.first, each.when.last, each.id))
+    return sorted(activities, key=lambda each: each.in_time)
 
 
 def _announced(corpus: Corpus, code: str, dossier: Dossier | None) -> Iterator[Promise]:

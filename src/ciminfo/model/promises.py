@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from ciminfo.model.activity_parts import State, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ciminfo.model.activity import Activity
     from ciminfo.model.activity_parts import Announcement, Outcome
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.interval import Interval
+    from ciminfo.model.report import Report
 
 
 class Became(StrEnum):
@@ -35,6 +34,11 @@ class Became(StrEnum):
     @property
     def is_settled(self) -> bool:
         return self not in {Became.AMBIGUOUS, Became.UNKNOWN}
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is to come of it."""
+        return self in {Became.HELD, Became.HELD_LATER, Became.MERGED, Became.CANCELLED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +68,31 @@ def promises(corpus: Corpus, report: str, as_of: date = date.max) -> tuple[Promi
     return tuple(sorted(found, key=_order))
 
 
-def open_promises(corpus: Corpus, reports: Iterable[str], as_of: date) -> tuple[Promise, ...]:
-    """What several reports announced and is not settled on a day."""
-    each = (promise for report in reports for promise in promises(corpus, report, as_of))
-    return tuple(promise for promise in each if not promise.became.is_settled)
+def follow_up(corpus: Corpus, report: Report) -> tuple[Promise, ...]:
+    """What the reports before this one announced and it has to answer, with what was known on its as-of date.
+
+    That is all that the one before announced, and of the older ones what was not yet closed on its day.
+    """
+    previous = corpus.reports.get(report.previous)
+    found: list[Promise] = []
+    for earlier in _before(corpus, report):
+        closed = set[tuple[str, int]]()
+        if previous and earlier is not previous:
+            known = promises(corpus, earlier.id, previous.as_of)
+            closed = {(each.activity.id, each.index) for each in known if each.became.is_closed}
+        promised = promises(corpus, earlier.id, report.as_of)
+        found += [each for each in promised if (each.activity.id, each.index) not in closed]
+    return tuple(found)
+
+
+def _before(corpus: Corpus, report: Report) -> list[Report]:
+    """The reports before this one, the nearest first."""
+    line: list[Report] = []
+    earlier = corpus.reports.get(report.previous)
+    while earlier and earlier not in line and earlier is not report:
+        line.append(earlier)
+        earlier = corpus.reports.get(earlier.previous)
+    return line
 
 
 def _order(promise: Promise) -> tuple[date, int, str]:
@@ -77,7 +102,8 @@ def _order(promise: Promise) -> tuple[date, int, str]:
 
 def _promise(corpus: Corpus, activity: Activity, index: int, announcement: Announcement, as_of: date) -> Promise:
     outcome = activity.outcome(as_of)
-    candidates = tuple(corpus.activities[id_] for id_ in activity.may_be if id_ in corpus.activities)
+    named = (corpus.activities[id_] for id_ in activity.may_be if id_ in corpus.activities)
+    candidates = tuple(each for each in named if each.dates and each.dates.certainly_begun(as_of))
     became = _became(activity, announcement, outcome, as_of)
     if became is Became.UNKNOWN and candidates:
         became = Became.AMBIGUOUS

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ciminfo.document import Block, Document, Inline, Origin, Paragraph, Role, Section, Strong, Table, Text
-from ciminfo.document.fill import fill, lines, marked
+from ciminfo.document import (
+    Block,
+    Document,
+    Inline,
+    LineBreak,
+    Origin,
+    Paragraph,
+    Role,
+    Section,
+    Strong,
+    Table,
+    Text,
+)
+from ciminfo.document.fill import fill, marked
 from ciminfo.model.coverage import Standing, coverage, lineage
 from ciminfo.publications.annual_report import metadata
 from ciminfo.sections import words
@@ -150,7 +162,7 @@ def _row(answered: Answered, language: Language) -> tuple[tuple[Inline, ...], ..
         (Text(language.capitalised(_asks(answered, language))),),
         _standing(answered.standing, language),
         _evidence(answered, language),
-        lines([disposition, *marked(why)]) if why else (disposition,),
+        (disposition, LineBreak(), *marked(why)) if why else (disposition,),
     )
 
 

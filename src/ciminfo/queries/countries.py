@@ -21,14 +21,13 @@ class UnknownCountryError(Exception):
 
 def find(corpus: Corpus, name: str) -> str:
     """The code of the country; raise `UnknownCountryError` with the nearest name."""
-    called = _every_name(corpus)
-    codes: dict[str, str] = {}
-    for written, code in called:
-        codes.setdefault(plain(written), code)
-    found = codes.get(plain(name.strip()))
+    called: dict[str, tuple[str, str]] = {}
+    for written, code in _every_name(corpus):
+        called.setdefault(plain(written), (written, code))
+    found = called.get(plain(name.strip()))
     if found is None:
-        raise UnknownCountryError(name, nearest(name, (written for written, _ in called)))
-    return found
+        raise UnknownCountryError(name, nearest(name, (written for written, _ in called.values())))
+    return found[1]
 
 
 def _every_name(corpus: Corpus) -> list[tuple[str, str]]:

@@ -32,14 +32,12 @@ class Filter:
 
 
 def listing(corpus: Corpus, dossiers: Sequence[Dossier], wanted: Filter) -> list[dict[str, Any]]:
-    """The activities in the order of their dates; with a report, as of its day and as it places them."""
+    """The activities in the order of their dates; with a report, those it tells of, as of its day."""
     dossier = next((each for each in dossiers if each.report.id == wanted.report), None)
     as_of = dossier.report.as_of if dossier else date.max
     told = list(dossier.reported) if dossier else list(corpus.activities.values())
     met = [activity for activity in told if _meets(activity, wanted, as_of)]
-    return [
-        _row(activity, as_of) for activity in sorted(met, key=lambda each: (each.when.first, each.when.last, each.id))
-    ]
+    return [_row(activity, as_of) for activity in sorted(met, key=lambda each: each.in_time)]
 
 
 def _meets(activity: Activity, wanted: Filter, as_of: date) -> bool:

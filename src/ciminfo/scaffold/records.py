@@ -214,7 +214,10 @@ def _mandates(cited: str, elements: tuple[str, ...]) -> list[str]:
 def _narrative(language: str, text: str) -> list[str]:
     if not text:
         return ["# narrative:", f"#   {language}: |-", "#     What was done, in your own words."]
-    return ["narrative:", f"  {language}: |-", *(f"    {line}".rstrip() for line in text.strip().splitlines())]
+    lines = text.strip().split("\n")
+    if not all(line.isprintable() and line == line.rstrip() for line in lines):
+        return _text("narrative", language, text.strip())
+    return ["narrative:", f"  {language}: |-", *(f"    {line}".rstrip() for line in lines)]
 
 
 def _sources(source: str) -> list[str]:

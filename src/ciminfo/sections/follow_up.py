@@ -1,13 +1,13 @@
-"""Follow-up: what the report before this one announced, and what became of it by this report's as-of date."""
+"""Follow-up: what earlier reports announced, and what became of it by this report's as-of date."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ciminfo.document import LineBreak, Origin, Paragraph, Strong, Table, Text
-from ciminfo.document.fill import fill, marked
+from ciminfo.document.fill import fill, lines, marked
 from ciminfo.model.interval import Interval
-from ciminfo.model.promises import promises
+from ciminfo.model.promises import follow_up
 from ciminfo.sections import words
 
 if TYPE_CHECKING:
@@ -15,40 +15,37 @@ if TYPE_CHECKING:
     from ciminfo.languages import Language
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.promises import Promise
-    from ciminfo.model.report import OutlineEntry, Report
+    from ciminfo.model.report import OutlineEntry
 
 
 def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
-    report = dossier.report
-    before = dossier.corpus.reports.get(report.previous)
-    found = promises(dossier.corpus, report.previous, report.as_of) if before else ()
-    origin = Origin(report.id, "previous")
-    if before is None or not found:
-        term = language.term("follow-up.none" if before else "follow-up.no-previous")
-        return words.chapter(dossier, entry, language, (Paragraph((Text(term),), origin=origin),))
+    report, origin = dossier.report, Origin(dossier.report.id, "previous")
+    found = follow_up(dossier.corpus, report)
+    if not found:
+        term = "follow-up.none" if report.previous in dossier.corpus.reports else "follow-up.no-previous"
+        none = Paragraph((Text(language.term(term)),), origin=origin)
+        return words.chapter(dossier, entry, language, (none,))
     as_of = language.date(Interval.parse(report.as_of.isoformat()))
-    intro = fill(language.term("follow-up.intro"), period=language.date(before.period), date=as_of)
-    table = _table(dossier, before, found, language)
-    return words.chapter(dossier, entry, language, (Paragraph(intro, origin=origin), table))
-
-
-def _table(dossier: Dossier, before: Report, found: tuple[Promise, ...], language: Language) -> Table:
-    return Table(
-        language.phrase("follow-up.caption", period=language.date(before.period)),
+    intro = Paragraph(fill(language.term("follow-up.intro"), date=as_of), origin=origin)
+    table = Table(
+        language.term("follow-up.caption"),
         tuple(language.term(f"follow-up.{each}") for each in ("announced", "activity", "became")),
         tuple(_row(dossier, promise, language) for promise in found),
         language.term("follow-up.description"),
-        (3, 5, 5),
-        Origin(dossier.report.id, "previous"),
+        (4, 5, 5),
+        origin,
     )
+    return words.chapter(dossier, entry, language, (intro, table))
 
 
 def _row(dossier: Dossier, promise: Promise, language: Language) -> tuple[tuple[Inline, ...], ...]:
-    announced = language.capitalised(language.date(promise.announcement.dates))
+    announced = Text(language.capitalised(language.date(promise.announcement.dates)))
+    by = dossier.corpus.reports[promise.announcement.in_]
+    told = Text(language.phrase("follow-up.by", period=language.date(by.period)))
     where = words.where(dossier.corpus, promise.activity, language)
-    activity: list[Inline] = [words.title(promise.activity.title, language)]
-    activity += [LineBreak(), Text(where)] if where else []
-    return (Text(announced),), tuple(activity), became(promise, language)
+    place = [Text(where)] if where else []
+    activity = lines([words.title(promise.activity.title, language), *place])
+    return lines([announced, told]), activity, became(promise, language)
 
 
 def became(promise: Promise, language: Language) -> tuple[Inline, ...]:

@@ -29,7 +29,7 @@ def report(
 
     opened, corpus = common.opened(workspace)
     asking = Asking()
-    period = asking.ask(period, "For which period, as in 2024-07/2025-06", "--period", check=checks.interval)
+    period = asking.ask(period, "For which period, as in 2024-07/2025-06", "--period", check=checks.period)
     stretch = Interval.parse(period) if period else None
     last = stretch.last.isoformat() if stretch else ""
     as_of = asking.ask(as_of, "Up to which day are the facts told", "--as-of", default=last, check=checks.day)

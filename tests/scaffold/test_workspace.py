@@ -1,0 +1,87 @@
+"""A scaffolded workspace validates without an error, and builds."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ciminfo import languages, pipeline
+from ciminfo.diagnostics import Severity
+from ciminfo.scaffold.workspace import WorkspaceFacts, files
+from ciminfo.workspace import Workspace, open_at
+
+FACTS = WorkspaceFacts(
+    reporter="rwb",
+    name="Regional Water Board",
+    language="en",
+    report="2024-2025",
+    period="2024-07/2025-06",
+    as_of="2025-06-30",
+    title="Annual Report",
+    mandate="AG/RES. 2019 (XXXIV-O/04)",
+    mandate_title="On Water",
+    countries=languages.language("en").country_codes,
+)
+NASTY = 'The "Board": {of} [bold]Water[/] # 1\nand more'
+
+
+def laid_out(root: Path, facts: WorkspaceFacts) -> Workspace:
+    pipeline.scaffold(root, files(facts))
+    return open_at(root)
+
+
+def errors(opened: Workspace) -> list[str]:
+    return [each.message for each in pipeline.check(opened).diagnostics if each.severity is Severity.ERROR]
+
+
+def build(opened: Workspace) -> pipeline.Built:
+    job = pipeline.Job(FACTS.report, opened.languages, ("html",), opened.root / opened.out)
+    return pipeline.build(opened, job)
+
+
+@pytest.mark.parametrize("spoken", languages.names())
+def test_a_new_workspace_has_no_error_and_builds_in_its_language(tmp_path, spoken):
+    opened = laid_out(tmp_path, replace(FACTS, language=spoken))
+    assert opened.languages == (spoken,)
+    assert errors(opened) == []
+    assert {file.name for file in build(opened).written} >= {
+        f"annual-report.{spoken}.html",
+        f"cover-letter.{spoken}.html",
+    }
+
+
+def test_names_and_titles_may_hold_any_sign(tmp_path):
+    opened = laid_out(tmp_path, replace(FACTS, name=NASTY, title=NASTY, mandate_title=NASTY))
+    assert errors(opened) == []
+    corpus = pipeline.check(opened).loaded.corpus
+    assert corpus.organisations["rwb"].name_.original == NASTY
+    assert corpus.reports["2024-2025"].title.original == NASTY
+    assert not build(opened).refused
+
+
+def test_without_a_mandate_there_is_none_and_the_report_builds(tmp_path):
+    opened = laid_out(tmp_path, replace(FACTS, mandate="", mandate_title=""))
+    assert not (tmp_path / "data" / "mandates").exists()
+    assert errors(opened) == []
+    assert not build(opened).refused
+
+
+def test_the_first_activity_stands_in_the_report_and_answers_its_mandate(tmp_path):
+    (dossier,) = pipeline.check(laid_out(tmp_path, FACTS)).dossiers
+    assert [each.id for each in dossier.reported] == ["first-meeting"]
+    assert str(dossier.report.answers[0]) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 1"
+    from ciminfo.model.coverage import Standing, coverage
+
+    assert [each.standing for each in coverage(dossier)] == [Standing.ANSWERED]
+
+
+def test_every_country_in_general_use_is_registered(tmp_path):
+    countries = pipeline.check(laid_out(tmp_path, FACTS)).loaded.corpus.countries
+    assert len(countries) > 200
+    assert {"NO", "BO", "HT"} <= set(countries)
+
+
+def test_nothing_that_stands_there_is_overwritten(tmp_path):
+    (tmp_path / ".gitignore").write_text("mine\n", encoding="utf-8")
+    laid_out(tmp_path, FACTS)
+    assert (tmp_path / ".gitignore").read_text(encoding="utf-8") == "mine\n"
