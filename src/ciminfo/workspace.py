@@ -103,7 +103,9 @@ class _Settings:
             return Workspace(root)
         for name in value:
             if name not in _FIELDS:
-                self.complain(self.text.span(name), f"{name!r} is no setting", f"there are: {', '.join(_FIELDS)}")
+                self.complain(
+                    self.text.span(name, name=True), f"{name!r} is no setting", f"there are: {', '.join(_FIELDS)}"
+                )
         return Workspace(
             root,
             reporter=self._word(value, "reporter", ""),

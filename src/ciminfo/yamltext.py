@@ -225,6 +225,8 @@ def _after(head: str, path: str, offset: int = 0) -> Span:
 def open_text(file: Path, shown_as: str) -> Text:
     """Read a file as UTF-8; raise `UnreadableError` where it is too large or not text."""
     place = Span(shown_as)
+    if not file.is_file():
+        raise UnreadableError(place, "is no file, or a link that leads nowhere", "take it out, or mend the link")
     try:
         raw = file.read_bytes()
     except OSError as error:

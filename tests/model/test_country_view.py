@@ -5,14 +5,16 @@ import pytest
 from ciminfo.model.country_view import country_view
 from tests.reading import corpus, dossier
 
-REGISTRY = """countries: {BO: {region: andes}, PE: {region: andes}, MX: {region: americas}, ES: {region: europe}}
+REGISTRY = """countries:
+  BO: {region: andes, status: [{is: member, dates: 1948/..}]}
+  PE: {region: andes}
+  MX: {region: americas}
+  ES: {region: europe}
 ---
 regions:
   americas: {name: {en: Americas}}
   andes: {name: {en: Andes}, within: americas}
   pact: {name: {en: The Pact}, within: americas, members: [MX, BO]}
-  here: {name: {en: Here}, within: there}
-  there: {name: {en: There}, within: here}
 ---
 {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
 ---
@@ -44,10 +46,15 @@ def lists(fields: str, code: str = "BO", report: str = "") -> dict[str, int]:
         ("dates: 2005-01, coverage: {countries: [BO], regions: [andes]}", {"shared": 1}),
         ("dates: 2005-01, venue: {country: PE}, participants: [{count: 3, countries: [BO]}]", {"shared": 1}),
         ("dates: 2005-01, venue: {country: BO}, participants: [{count: 3, countries: [PE]}]", {"own": 1}),
-        ("dates: 2005-01, coverage: {regions: [andes]}", {"shared": 1}),
-        ("dates: 2005-01, coverage: {regions: [pact]}", {"shared": 1}),
+        ("dates: 2005-01, coverage: {regions: [andes]}", {}),
+        ("dates: 2005-01, coverage: {regions: [pact]}", {}),
+        ("dates: 2005-01, venue: {country: PE}, participants: [{regions: [pact]}]", {"shared": 1}),
+        ("dates: 2005-01, venue: {country: PE}, participants: [{regions: [andes]}]", {}),
+        ("dates: 2005-01, venue: {country: BO}, participants: [{regions: [pact]}]", {"own": 1}),
+        ("dates: 2005-01, participants: [{regions: [member-states]}]", {"shared": 1}),
+        ("dates: 1947-01, participants: [{regions: [member-states]}]", {}),
         ("dates: 2005-01, coverage: {regions: [americas]}", {}),
-        ("dates: 2005-01, coverage: {regions: [here, nowhere]}", {}),
+        ("dates: 2005-01, coverage: {regions: [nowhere]}", {}),
         ("dates: 2005-01, kind: research, coverage: {countries: [BO]}", {"research": 1}),
         ("dates: 2005-01, kind: publication, coverage: {countries: [BO, PE]}", {"research": 1}),
         ("dates: 2005-01", {}),
@@ -58,9 +65,9 @@ def test_an_activity_stands_once_with_each_country_it_concerns(fields, expected)
     assert lists(fields) == expected
 
 
-def test_a_fixed_list_of_members_counts_and_not_where_the_country_lies():
-    assert lists("dates: 2005-01, coverage: {regions: [pact]}", "PE") == {}
-    assert lists("dates: 2005-01, coverage: {regions: [pact]}", "MX") == {"shared": 1}
+def test_of_a_group_that_took_part_its_members_share_the_activity():
+    took_part = "dates: 2005-01, participants: [{regions: [pact]}]"
+    assert [lists(took_part, code) for code in ("MX", "BO", "PE")] == [{"shared": 1}, {"shared": 1}, {}]
 
 
 def test_a_country_that_is_not_registered_is_seen_all_the_same():

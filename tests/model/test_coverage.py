@@ -96,9 +96,23 @@ def test_what_was_planned_postponed_cancelled_or_never_heard_of_again_is_no_evid
     assert answered(activity)["done"] == []
 
 
-@pytest.mark.parametrize("dates", ["dates: 2005-04-14/2005-06\n", "reported-in: [2004-2005]\n"])
-def test_what_goes_on_and_what_is_reported_without_a_date_is_evidence(dates):
-    assert answered(citing("done", f"activity: a\nkind: training\ntitle: {{en: T}}\n{dates}"))["done"] == ["a"]
+@pytest.mark.parametrize(
+    ("dates", "evidence"),
+    [
+        ("dates: 2005-04-14/2005-06\n", ["a"]),
+        ("dates: 2004-06/2004-07\n", ["a"]),
+        ("reported-in: [2004-2005]\n", []),
+        ("dates: 2004-05-27\nreported-in: [2004-2005]\n", []),
+    ],
+)
+def test_what_went_on_in_the_period_is_evidence_and_what_did_not_or_has_no_date_is_none(dates, evidence):
+    assert answered(citing("done", f"activity: a\nkind: training\ntitle: {{en: T}}\n{dates}"))["done"] == evidence
+
+
+def test_what_was_held_since_the_day_of_the_report_before_is_evidence():
+    before = "{report: 2003-2004, period: 2003-05/2004-04, as-of: 2004-04-05}\n---\n"
+    late = citing("done").replace("2005-04-14", "2004-05-27")
+    assert answered(late, report=f"{before}{REPORT}previous: 2003-2004\n")["done"] == ["a"]
 
 
 def test_an_activity_of_another_period_or_paragraph_is_no_evidence():

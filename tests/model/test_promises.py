@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ciminfo.model.promises import Became, Promise, follow_up, promises
+from ciminfo.model.promises import Became, Promise, announced_by, follow_up, promises
 from tests.reading import corpus
 
 ACTIVITY = """activity: seminar
@@ -87,12 +87,22 @@ def test_without_a_day_all_that_is_known_counts():
     assert found.became is Became.HELD_LATER
 
 
-def test_an_announcement_without_a_date_stays_planned_and_is_never_late():
+def test_an_announcement_without_a_date_is_planned_on_its_day_and_never_late():
     undated = ACTIVITY.replace("dates: 2005-06", "dates: unknown")
-    day = date(2006, 4, 30)
-    (open_,) = promises(corpus(undated), "2004-2005", day)
-    (held,) = promises(corpus(f"{undated}dates: 2005-07-13\n"), "2004-2005", day)
-    assert (open_.became, held.became) == (Became.PLANNED, Became.HELD)
+    became_ = [promises(corpus(undated), "2004-2005", date(2005, 4, day))[0].became for day in (27, 28)]
+    (held,) = promises(corpus(f"{undated}dates: 2005-07-13\n"), "2004-2005")
+    assert (became_, held.became) == ([Became.PLANNED, Became.UNKNOWN], Became.HELD)
+
+
+@pytest.mark.parametrize(
+    ("on", "report"),
+    [("2004-06-30", "2003-2004"), ("2004-07-01", "2004-2005"), ("2005-06-30", "2004-2005"), ("2007-01-01", "")],
+)
+def test_an_announcement_that_names_no_report_is_one_of_the_report_that_speaks_of_its_day(on, report):
+    known = corpus(
+        REPORTS % "none" + (SEMINAR % ("a", "unknown", "x")).replace(", in: x", "").replace("2005-04-27", on)
+    )
+    assert announced_by(known, known.activities["a"].announced[0]) == report
 
 
 TWICE = """activity: seminar

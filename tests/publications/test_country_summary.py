@@ -51,8 +51,8 @@ mandates: [{{cites: "AG/RES. 1948 (XXXIII-O/03)"}}]
 """
 
 
-def summary(code: str = "BO", report: str = "", spoken: str = "en") -> str:
-    whole = corpus(RECORDS)
+def summary(code: str = "BO", report: str = "", spoken: str = "en", records: str = RECORDS) -> str:
+    whole = corpus(records)
     dossier = placement.dossier(whole, whole.reports[report]) if report else None
     return dump(publications.compose_country(whole, code, dossier, language(spoken)))
 
@@ -71,6 +71,7 @@ def test_the_facts_stand_at_a_glance_as_of_the_day_of_the_last_report():
     assert glance(summary()) == {
         "Fact": "Record",
         "Status in the Organization": "Member state suspended from participation",
+        "Years covered": "2005",
         "Activities in and about the country": "2",
         "Activities shared with other countries": "1",
         "Research that concerns it": "1",
@@ -105,11 +106,17 @@ def test_that_the_records_are_silent_is_said():
     assert "No status recorded" in told
 
 
-def test_of_a_text_the_first_paragraph_is_told_and_through_a_report_its_own():
+def test_a_short_text_is_told_whole_and_through_a_report_its_own():
     assert "body: The first." in summary()
-    assert "The second." not in summary()
+    assert "body: The second." in summary()
     assert "body: As told then." in summary(report="2004-2005")
     assert "The first." not in summary(report="2004-2005")
+
+
+def test_of_long_texts_the_first_paragraph_is_told():
+    long = RECORDS.replace("The second.", "Many words. " * 200)
+    assert "Many words." not in summary(records=long)
+    assert "body: The first." in summary(records=long)
 
 
 def test_what_is_shared_is_said_to_count_once():
@@ -128,7 +135,7 @@ def test_the_mandates_answered_stand_with_what_they_ask_for():
 
 
 def test_the_papers_in_which_the_facts_were_found_are_named():
-    assert "*The Page*" in summary()
+    assert "The Page" in summary().rpartition("Sources")[2]
 
 
 @pytest.mark.parametrize("spoken", languages.names())

@@ -38,7 +38,11 @@ def changed(records: str, activity: str = ACTIVITY, report: str = "2004-2005") -
             "2.yaml:5:1",
             "venue.place.en of a was submitted on 2005-05-02 as 'Hall' and is gone",
         ),
-        ("{gone: {kind: visit}}", "1.yaml:1:2", "kind of gone was submitted on 2005-05-02 as 'visit' and is gone"),
+        (
+            "{gone: {kind: visit}}",
+            "1.yaml:1:2",
+            "gone was told in 2004-2005, submitted on 2005-05-02, and no longer is",
+        ),
         (
             "{2004-2005: {as-of: 2005-04-26}}",
             "1.yaml:1:53",
@@ -68,7 +72,7 @@ def test_facts_that_read_as_submitted_and_facts_added_later_are_silent(records):
 
 def test_an_activity_that_the_report_no_longer_tells_is_gone():
     messages = changed("{a: {kind: training}}", ACTIVITY.replace("2005-04-14", "2003-04-14"))
-    assert messages == [("2.yaml:2:7", "kind of a was submitted on 2005-05-02 as 'training' and is gone")]
+    assert messages == [("2.yaml:1:1", "a was told in 2004-2005, submitted on 2005-05-02, and no longer is")]
 
 
 def test_what_another_report_submitted_is_not_compared():

@@ -1,5 +1,7 @@
 """External funding: each source with the activities it paid for, and amounts where they are recorded."""
 
+import pytest
+
 from tests.sections.written import chapter, expected
 
 ONLY = "{section: funding}, {section: activities-by-country}"
@@ -31,12 +33,13 @@ def test_where_nobody_funded_anything_the_chapter_says_so():
         """)
 
 
-def test_a_partner_is_no_source_of_funds():
-    assert "No external funding" in funding(activity("a", "{organisation: iom, role: partner}"))
+@pytest.mark.parametrize("role", ["partner", "sponsor", "organiser"])
+def test_only_a_funder_is_a_source_of_funds(role):
+    assert "No external funding" in funding(activity("a", f"{{organisation: iom, role: {role}}}"))
 
 
-def test_funders_and_sponsors_stand_with_what_they_paid_for_and_the_amounts_recorded():
-    told = funding(activity("a", "{organisation: iom, role: sponsor}"), activity("b", amount("1200")))
+def test_a_source_stands_with_what_it_paid_for_and_the_amounts_recorded():
+    told = funding(activity("a", "{organisation: iom, role: funder}"), activity("b", amount("1200")))
     assert rows(told) == ["Migration Organization | Training a ⏎ Training b | $1,200.00"]
 
 

@@ -47,6 +47,7 @@ def coverage(
 def _paragraph(row: dict[str, Any]) -> None:
     name = f"{row['mandate']}, paragraph {row['paragraph']}" if row["paragraph"] else row["mandate"]
     screen.say((name, "bold"), "  (orders this report)" if row["orders_report"] else "")
+    screen.fact("", row["title"])
     screen.fact("", f"{row['standing']}, {_words(row['disposition'])}")
     if row["why"]:
         screen.fact("why", row["why"])

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ciminfo.cli import exits, screen
-from ciminfo.cli.options import JsonOption, WorkspaceOption, dossier_of, workspace_of
+from ciminfo.cli.options import JsonOption, WorkspaceOption, checked_of, workspace_of
 
 if TYPE_CHECKING:
     from ciminfo.model.dossier import Dossier
+    from ciminfo.workspace import Workspace
 
 
 def freeze(
@@ -35,18 +36,44 @@ def freeze(
 
       ciminfo freeze 2004-2005 --corrigendum
     """
+    from ciminfo.model.frozen import edits
     from ciminfo.pipeline import freeze as write
 
     opened = workspace_of(workspace)
-    dossier = dossier_of(opened, period)
+    dossier = _whole(opened, period)
     if corrigendum:
         _list(dossier, as_json=json)
         return
     frozen = dossier.corpus.frozen.get(period)
     if frozen and not again:
         exits.leave(exits.USAGE, f"{period} was frozen on {frozen.on}", "replace it with --again, if it was sent anew")
-    file = write(opened, dossier, on.date() if on else datetime.now().astimezone().date())
+    day = on.date() if on else datetime.now().astimezone().date()
+    if day < dossier.report.as_of:
+        hint = f"name the day it was sent:  --on {dossier.report.as_of} or later"
+        exits.leave(exits.USAGE, f"{period} tells facts up to {dossier.report.as_of}, after {day}", hint)
+    pending = edits(dossier, frozen) if frozen else ()
+    file = write(opened, dossier, day)
+    if json:
+        screen.print_json({"written": [opened.shown(file)], "changed": len(pending)})
+        return
+    if pending:
+        told = screen.number(len(pending), "fact", "facts")
+        screen.say(
+            (f"{told} had changed since {frozen.on if frozen else day}; the old reading stands in git", "yellow")
+        )
     screen.say(("wrote ", "green"), opened.shown(file))
+
+
+def _whole(workspace: Workspace, period: str) -> Dossier:
+    """The report, where every record can be read; else what is missing of it would pass for gone."""
+    from ciminfo.diagnostics import blocks_build
+
+    checked = checked_of(workspace, period)
+    unread = [each for each in checked.loaded.diagnostics if blocks_build(each)]
+    if unread or not checked.dossiers:
+        screen.show(unread, workspace)
+        exits.leave(exits.ERRORS, f"{period} cannot be told whole: some record cannot be read")
+    return checked.dossiers[0]
 
 
 def _list(dossier: Dossier, *, as_json: bool) -> None:
@@ -62,7 +89,7 @@ def _list(dossier: Dossier, *, as_json: bool) -> None:
         )
         return
     for edit in found:
-        screen.say((edit.record, "bold"), f"  {edit.field}")
+        screen.say((edit.record, "bold"), f"  {edit.field or 'the whole record'}")
         screen.fact("submitted", edit.was)
         screen.fact("today", edit.now or "gone")
     told = screen.number(len(found), "fact", "facts")

@@ -74,4 +74,5 @@ def init(
     scaffold(root, files(facts))
     open_at(root)
     screen.say(("wrote ", "green"), f"a workspace to {folder}")
-    screen.say(f"\nNow:\n  cd {folder}\n  ciminfo build-report {facts.report}\n  ciminfo new activity")
+    step = "" if folder == Path() else f"  cd {folder}\n"
+    screen.say(f"\nNow:\n{step}  ciminfo build-report {facts.report}\n  ciminfo new activity")

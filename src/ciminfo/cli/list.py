@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import Annotated, Any
 
 import typer
 
@@ -38,6 +39,7 @@ def list_(
     """
     from ciminfo.model.activity_parts import State
     from ciminfo.model.names import offer
+    from ciminfo.model.record import Term
     from ciminfo.queries.countries import UnknownCountryError, find
     from ciminfo.queries.listing import Filter, listing
 
@@ -50,12 +52,31 @@ def list_(
         code = find(corpus, country) if country else ""
     except UnknownCountryError as error:
         exits.leave(exits.USAGE, str(error), error.hint)
+    _known(organisation, corpus.organisations, "organisation")
+    _known(theme, corpus.of(Term), "term")
     rows = listing(corpus, checked.dossiers, Filter(code, period, organisation, theme, mandate, state, words))
     if json:
         screen.print_json(rows)
         return
-    screen.table(
-        ("dates", "activity", "kind", "where", "state"),
-        [(r["dates"], r["id"], r["kind"], r["city"] or ", ".join(r["places"][:4]), r["state"]) for r in rows],
-    )
+    _print(rows)
     screen.output().print(screen.number(len(rows), "activity", "activities"), style="bold")
+
+
+def _print(rows: list[dict[str, Any]]) -> None:
+    """Two lines each in a window; a line with tabs where the output goes to a file."""
+    for row in rows:
+        where = row["city"] or ", ".join(row["places"])
+        if screen.output().is_terminal:
+            screen.say((row["id"], "bold"), f"  {row['dates']}")
+            screen.fact("", ", ".join(part for part in (row["kind"], where, row["state"]) if part))
+        else:
+            screen.columns(row["id"], row["dates"], row["state"], where, row["kind"])
+
+
+def _known(id_: str, known: Iterable[str], what: str) -> None:
+    """A filter that nothing can meet is a slip."""
+    from ciminfo.model.names import offer
+
+    names = set(known)
+    if id_ and id_ not in names:
+        exits.leave(exits.USAGE, f"there is no {what} {id_!r}", offer(id_, names))

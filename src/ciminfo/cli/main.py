@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ def main() -> None:
         # Answered before anything is imported: shells and scripts ask this often.
         print(f"ciminfo {__version__}")  # noqa: T201
         return
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that knows fewer letters shows a question mark
     with exits.told():
         _app()()
 

@@ -53,10 +53,19 @@ def promises(
 
 def _promise(row: dict[str, Any]) -> None:
     word = row["became"].replace("-", " ")
-    screen.say((row["activity"], "bold"), f"  announced for {row['announced_for']}")
-    screen.say("  ", (word, _COLOURS[row["became"]]), f", {row['dates']}" if row["dates"] else "")
+    screen.say((row["activity"], "bold"), f"  announced for {_when(row['announced_for'])}")
+    late = f", {screen.number(row['days_late'], 'day', 'days')} late" if row["days_late"] else ""
+    screen.say("  ", (word, _COLOURS[row["became"]]), f", {_when(row['dates'])}{late}" if row["dates"] else "")
     if row["why"]:
         screen.fact("why", row["why"])
     if row["may_be"] and row["became"] == "ambiguous":
         screen.fact("it may be", " or ".join(row["may_be"]))
     screen.say("")
+
+
+def _when(dates: str) -> str:
+    """A date in words: `spring of 2005`."""
+    from ciminfo import languages
+    from ciminfo.model.interval import Interval
+
+    return languages.language("en").date(Interval.parse(dates))

@@ -59,6 +59,8 @@ def requests(
             job = Job(period, spoken, formats, folder, progress=progress)
             built = draft_requests(opened, job, tuple(dict.fromkeys(draft)))
         tell(opened, built, period, as_json=json)
+        if built.refused:
+            raise SystemExit(exits.ERRORS)
         return
     rows = query.rows(dossier)
     if json:

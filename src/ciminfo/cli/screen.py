@@ -59,21 +59,29 @@ def print_json(value: Any) -> None:
     sys.stdout.write("\n")
 
 
-def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print rows in columns: folded to the window, or parted by tabs where the output goes to a file."""
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]], whole: int = 2) -> None:
+    """Print rows in columns: fitted to the window, or parted by tabs where the output goes to a file.
+
+    The first columns, as many as `whole` says, are never cut: they are what one copies.
+    """
     console = output()
     if not console.is_terminal:
         for row in rows:
-            console.print("\t".join(row), soft_wrap=True, markup=False)
+            columns(*row)
         return
     from rich.table import Table
 
-    shown = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in headings:
-        shown.add_column(heading, overflow="fold")
+    shown = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for index, heading in enumerate(headings):
+        shown.add_column(heading, no_wrap=True, overflow="fold" if index < whole else "ellipsis")
     for row in rows:
         shown.add_row(*(_escaped(cell) for cell in row))
     console.print(shown)
+
+
+def columns(*cells: str) -> None:
+    """One line with tabs between its cells, for a file or another program."""
+    output().file.write("\t".join(cells) + "\n")  # Rich would put blanks for tabs
 
 
 def say(*parts: str | tuple[str, str]) -> None:

@@ -69,3 +69,11 @@ def lines(each: Iterable[Inline]) -> tuple[Inline, ...]:
     for line in each:
         broken += [LineBreak(), line] if broken else [line]
     return tuple(broken)
+
+
+def joined(each: Iterable[Inline], by: str = "; ") -> tuple[Inline, ...]:
+    """Inlines in one line, parted by a sign."""
+    parted: list[Inline] = []
+    for inline in each:
+        parted += [Text(by), inline] if parted else [inline]
+    return tuple(parted)

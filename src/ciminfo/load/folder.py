@@ -61,7 +61,7 @@ def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vo
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    return (file for file in folder.rglob("*") if file.suffix in {".yaml", ".yml"} and file.is_file())
+    return (file for file in folder.rglob("*") if file.suffix in {".yaml", ".yml"} and not file.is_dir())
 
 
 @dataclass(slots=True)

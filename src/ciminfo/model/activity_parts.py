@@ -163,6 +163,8 @@ class Participants:
     population: Texts | None = None
     groups: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    #: Whole groups of states: regions with a list of members, or `member-states` on the day.
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

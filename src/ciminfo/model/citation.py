@@ -107,6 +107,11 @@ _PAPER: Final = re.compile(
     r"(?P<series>[A-Z][A-Z]*(?:[/-][A-Z]+)*(?:/doc|/INF)?)\s*(?P<mark>[.-]|\s)?\s*(?P<number>\d{1,5})/(?P<year>\d{2,4})",
     _LOOSE,
 )
+#: Organs of the OAS, whose symbols have the forms above and no other.
+_OWN: Final = frozenset({"AG", "CP", "CIM"})
+_YEAR: Final = re.compile(r"(?:19|20)\d\d", re.ASCII)
+#: The symbol of another organisation, taken as it is: `A/RES/55/25`, `WHA75.12`, `CM/Rec(2024)3`.
+_OTHER: Final = re.compile(r"(?!(?:AG|CP|CIM)\b)(?=.*\d)(?=.*[/.])[A-Z][A-Za-z0-9./()-]{2,40}\d", re.ASCII)
 
 
 def _symbol(text: str, whole: str) -> Symbol:
@@ -115,6 +120,8 @@ def _symbol(text: str, whole: str) -> Symbol:
     if resolution:
         return _resolution(resolution, suffixes, whole)
     paper = _PAPER.fullmatch(head)
+    if not paper and _OTHER.fullmatch(head):
+        return Symbol(head, "", suffixes=suffixes)
     if not paper or ("/" not in paper["series"] and paper["mark"] not in {"-", "."}):
         raise CitationError(f"{whole!r} is not the symbol of a paper")
     series = _series(paper["series"], paper["mark"] or "")
@@ -142,6 +149,8 @@ def _resolution(match: re.Match[str], suffixes: tuple[str, ...], whole: str) -> 
         return Symbol(series, number, year, held, suffixes=suffixes)
     if meeting := _MEETING.fullmatch(bracket):
         return Symbol(series, number, year, meeting=f"{meeting[1]}/{meeting[2]}", suffixes=suffixes)
+    if _YEAR.fullmatch(bracket) and match["organ"].upper() not in _OWN:
+        return Symbol(series, number, year, meeting=bracket, suffixes=suffixes)
     raise CitationError(f"{whole!r} has ({bracket}) where a session such as (XXXIV-O/04) belongs")
 
 

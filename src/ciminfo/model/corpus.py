@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
@@ -12,7 +12,7 @@ from typing import TypeVar
 from ciminfo.model.activity import Activity
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.contribution import Contribution
-from ciminfo.model.country import Country, Region
+from ciminfo.model.country import MEMBER_STATES, Country, Region, Status
 from ciminfo.model.frozen import Frozen
 from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Mandate
@@ -115,6 +115,20 @@ class Corpus:
     @cached_property
     def contributions_by_report(self) -> Mapping[str, tuple[Contribution, ...]]:
         return _grouped(self.of(Contribution).values())
+
+    def states_of(self, group: str, day: date) -> frozenset[str]:
+        """The codes of a group's members: of a region with a list, or of all member states on the day."""
+        if group == MEMBER_STATES:
+            return frozenset(code for code, each in self.countries.items() if each.status_on(day) is Status.MEMBER)
+        known = self.regions.get(group)
+        return frozenset(known.members if known else ())
+
+    def took_part(self, activity: Activity) -> frozenset[str]:
+        """The countries that took part in an activity, by name or as members of a group that did."""
+        day = activity.when.first
+        named = {code for each in activity.participants for code in each.countries}
+        groups = {group for each in activity.participants for group in each.regions}
+        return frozenset(named).union(*(self.states_of(group, day) for group in groups))
 
     def window(self, report: Report) -> Interval:
         """The days a report answers for: its period, and what is left since the day the report before it spoke of."""

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+#: The name of the group of all member states on a day.
+MEMBER_STATES = "member-states"
+
+
 class Status(StrEnum):
     """What a place is to the Organization."""
 

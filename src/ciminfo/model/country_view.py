@@ -59,7 +59,7 @@ def country_view(corpus: Corpus, code: str, dossier: Dossier | None = None) -> C
     """See one country: in a report as of its day, or in everything recorded."""
     as_of = dossier.report.as_of if dossier else date.max
     told = list(dossier.reported) if dossier else list(corpus.activities.values())
-    concerned = _in_order(each for each in told if _concerns(corpus, each, code))
+    concerned = _in_order(each for each in told if concerns(corpus, each, code))
     done = [each for each in concerned if each.was_done(as_of)]
     events = [each for each in done if each.kind not in _RESEARCH]
     return CountryView(
@@ -78,31 +78,12 @@ def _in_order(activities: Iterable[Activity]) -> list[Activity]:
 def _announced(corpus: Corpus, code: str, dossier: Dossier | None) -> Iterator[Promise]:
     """What reports announced for the country, and what is known today of what became of it."""
     for report in [dossier.report.id] if dossier else sorted(corpus.reports):
-        yield from (each for each in promises(corpus, report) if _concerns(corpus, each.activity, code))
+        yield from (each for each in promises(corpus, report) if code in each.activity.places)
 
 
-def _concerns(corpus: Corpus, activity: Activity, code: str) -> bool:
-    """Whether it is named as a place or a participant, or its region is and no country is."""
-    if code in activity.places or any(code in each.countries for each in activity.participants):
-        return True
-    return not activity.coverage.countries and any(_lies_in(corpus, code, each) for each in activity.coverage.regions)
-
-
-def _lies_in(corpus: Corpus, code: str, region: str) -> bool:
-    """Whether a region holds the country; the widest one holds everybody, and so says nothing of a country."""
-    known = corpus.regions.get(region)
-    if known is None or not known.within:
-        return False
-    if known.members:
-        return code in known.members
-    country = corpus.countries.get(code)
-    inner, passed = country.region if country else "", set[str]()
-    while inner and inner not in passed:
-        if inner == region:
-            return True
-        passed.add(inner)
-        inner = corpus.regions[inner].within if inner in corpus.regions else ""
-    return False
+def concerns(corpus: Corpus, activity: Activity, code: str) -> bool:
+    """Whether it is about the country, or the country took part in it; lying in a region it covers is neither."""
+    return code in activity.places or code in corpus.took_part(activity)
 
 
 def _is_alone(activity: Activity, code: str) -> bool:

@@ -159,9 +159,15 @@ def _covered(dossier: Dossier, mandate: Mandate, number: str, paragraph: Paragra
 
 
 def _told(dossier: Dossier, cited: Citation) -> Iterator[tuple[Activity, tuple[str, ...]]]:
-    """What was done, not only planned, and cites the paragraph; each with the elements it names."""
+    """What was done in the days the report answers for and cites the paragraph; each with the elements it names.
+
+    A plan is no evidence, nor is what lies outside the period or cannot be dated, though the report may tell it.
+    """
+    window = dossier.corpus.window(dossier.report)
     for activity in dossier.reported:
-        for answer in activity.mandates if activity.was_done(dossier.report.as_of) else ():
+        if not (activity.was_done(dossier.report.as_of) and activity.when.possibly_meets(window)):
+            continue
+        for answer in activity.mandates:
             if answer.cites.is_same(cited):
                 yield activity, answer.elements
 

@@ -42,7 +42,10 @@ class Frozen(Record):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A fact that was submitted and reads otherwise today; `now` is empty where it is gone."""
+    """A fact that was submitted and reads otherwise today; `now` is empty where it is gone.
+
+    Without a field it is the whole record that the report no longer tells.
+    """
 
     record: str
     field: str
@@ -64,12 +67,13 @@ def hash_of(facts_: Facts) -> str:
 def edits(dossier: Dossier, frozen: Frozen) -> tuple[Edit, ...]:
     """What was submitted and has changed since; facts and languages added later are no edits."""
     today = told(dossier)
-    return tuple(
-        Edit(id_, field, was, today.get(id_, {}).get(field, ""))
-        for id_, submitted in frozen.records
-        for field, was in submitted
-        if today.get(id_, {}).get(field, "") != was
-    )
+    found: list[Edit] = []
+    for id_, submitted in frozen.records:
+        if id_ not in today:
+            found.append(Edit(id_, "", "told in this report", ""))
+            continue
+        found += [Edit(id_, field, was, now) for field, was in submitted if (now := today[id_].get(field, "")) != was]
+    return tuple(found)
 
 
 def _records(dossier: Dossier) -> Iterator[Record]:

@@ -16,10 +16,10 @@ def plain(name: str) -> str:
     return "".join(each for each in bare if not unicodedata.combining(each)).casefold()
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     """The known name most like the one written; empty where none is near."""
     by_plain = {plain(name): name for name in known}
-    match = difflib.get_close_matches(plain(word), by_plain, n=1, cutoff=0.6)
+    match = difflib.get_close_matches(plain(word), by_plain, n=1, cutoff=cutoff)
     return by_plain[match[0]] if match else ""
 
 

@@ -63,7 +63,7 @@ def promises(corpus: Corpus, report: str, as_of: date = date.max) -> tuple[Promi
         _promise(corpus, activity, index, announcement, as_of)
         for activity in corpus.activities.values()
         for index, announcement in enumerate(activity.announced)
-        if announcement.in_ == report
+        if announced_by(corpus, announcement) == report
     ]
     return tuple(sorted(found, key=_order))
 
@@ -83,6 +83,15 @@ def follow_up(corpus: Corpus, report: Report) -> tuple[Promise, ...]:
         promised = promises(corpus, earlier.id, report.as_of)
         found += [each for each in promised if (each.activity.id, each.index) not in closed]
     return tuple(found)
+
+
+def announced_by(corpus: Corpus, announcement: Announcement) -> str:
+    """The report that made an announcement: the one it names, else the first that speaks of a later day."""
+    if announcement.in_:
+        return announcement.in_
+    day = announcement.on
+    later = [each for each in corpus.reports.values() if corpus.window(each).first <= day <= each.as_of]
+    return min(later, key=lambda each: each.as_of).id if later else ""
 
 
 def _before(corpus: Corpus, report: Report) -> list[Report]:
@@ -128,7 +137,8 @@ def _became(activity: Activity, announcement: Announcement, outcome: Outcome | N
         held = activity.dates
         late = held and held.is_known and announcement.dates.is_known and held.first > announcement.dates.last
         return Became.HELD_LATER if late else Became.HELD
-    if state is State.PLANNED and announcement.dates.certainly_before(as_of):
+    vague = not announcement.dates.is_known and announcement.on < as_of
+    if state is State.PLANNED and (vague or announcement.dates.certainly_before(as_of)):
         return Became.UNKNOWN
     return {
         State.ONGOING: Became.CONTINUING,

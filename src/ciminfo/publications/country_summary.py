@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ciminfo.document import (
     Block,
-    BulletList,
     Document,
     Inline,
     Metadata,
@@ -14,15 +13,18 @@ from ciminfo.document import (
     Paragraph,
     Role,
     Section,
+    Strong,
     Table,
     Text,
 )
-from ciminfo.document.fill import fill
+from ciminfo.document.fill import fill, joined
 from ciminfo.model.country import Status
 from ciminfo.model.country_view import CountryView, country_view
+from ciminfo.model.interval import Interval
+from ciminfo.model.mandate import Evidence
 from ciminfo.model.record import SourcePaper
 from ciminfo.sections import words
-from ciminfo.sections.entry import dateline
+from ciminfo.sections.entry import attendance, dateline
 from ciminfo.sections.follow_up import became
 
 if TYPE_CHECKING:
@@ -33,6 +35,11 @@ if TYPE_CHECKING:
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
+
+#: As many words of text as leave a summary on two pages; beyond them each activity is told in its first paragraph.
+_WHOLE = 190
+#: The room of a heading and its line of facts, in words.
+_FRAME = 25
 
 
 def compose(corpus: Corpus, code: str, dossier: Dossier | None, language: Language) -> Document:
@@ -75,6 +82,7 @@ def _glance(corpus: Corpus, view: CountryView, dossier: Dossier | None, language
     status = country.status_on(day) if country and day else Status.NONE
     facts = (
         ("status", language.term(f"statuses.{status.value}")),
+        ("years", _years(view, language)),
         ("own", language.number(len(view.own))),
         ("shared", language.number(len(view.shared))),
         ("research", language.number(len(view.research))),
@@ -90,35 +98,73 @@ def _glance(corpus: Corpus, view: CountryView, dossier: Dossier | None, language
     )
 
 
+def _years(view: CountryView, language: Language) -> str:
+    """From the first year in which something is recorded to the last."""
+    dated = [each.when for each in view.activities if each.when.is_known]
+    if not dated:
+        return language.term("dates.unknown")
+    first = min(each.first.year for each in dated)
+    last = max((each.last.year for each in dated if each.is_closed), default=first)
+    return language.date(Interval.parse(f"{first}/{last}" if first < last else str(first)))
+
+
 def _chapters(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language) -> Iterator[Block]:
     if view.is_empty:
         yield Paragraph((Text(language.term("summary.empty")),), origin=Origin(view.code))
         return
     if view.own:
-        entries = tuple(_entry(corpus, activity, dossier, language) for activity in view.own)
-        yield Section((Text(language.term("summary.own")),), 1, entries, "own")
+        yield Section((Text(language.term("summary.own")),), 1, tuple(_own(corpus, view, dossier, language)), "own")
     for name, activities in (("shared", view.shared), ("research", view.research)):
         if activities:
             remark = (Paragraph((Text(language.term("summary.shared-remark")),), Role.REMARK),)
             listed = _listed(corpus, activities, name, language)
-            blocks = (*remark, listed) if name == "shared" else (listed,)
+            is_shared = any(set(activity.places) != {view.code} for activity in activities)
+            blocks = (*remark, listed) if is_shared else (listed,)
             yield Section((Text(language.term(f"summary.{name}")),), 1, blocks, name)
     if view.announced:
         yield Section((Text(language.term("summary.announced")),), 1, (_announced(view, language),), "announced")
-    if view.answers:
-        yield Section((Text(language.term("summary.answers")),), 1, (_answers(corpus, view, language),), "answers")
-    yield Section((Text(language.term("summary.sources")),), 1, (_sources(corpus, view, language),), "sources")
+    closing = (*_answers(corpus, view, language), _sources(corpus, view, language))
+    yield Section((Text(language.term("summary.closing")),), 1, closing, "closing")
 
 
-def _entry(corpus: Corpus, activity: Activity, dossier: Dossier | None, language: Language) -> Section:
-    """Title, the line of facts, and the first paragraph of the text."""
+def _own(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language) -> Iterator[Block]:
+    """Told with their text as far as two pages hold it, events and the newest first; the rest is listed."""
+    whole = sum(_length(activity, dossier, language) for activity in view.own) <= _WHOLE
+    room, told = _WHOLE, set[str]()
+    for activity in sorted(view.own, key=lambda each: (not each.kind.is_event, -each.when.first.toordinal())):
+        room -= _length(activity, dossier, language) if whole else _opening_length(activity, dossier, language)
+        told |= {activity.id} if room >= 0 else set()
+    for activity in view.own:
+        if activity.id in told:
+            yield _entry(corpus, activity, dossier, language, whole=whole)
+    if listed := tuple(activity for activity in view.own if activity.id not in told):
+        yield _listed(corpus, listed, "own", language)
+
+
+def _opening_length(activity: Activity, dossier: Dossier | None, language: Language) -> int:
+    """The words of its first paragraph, and of its heading and lines as far as they take room."""
+    text = language.text(activity.told(dossier.report.id if dossier else ""))
+    return len(text.split("\n\n")[0].split()) + _FRAME
+
+
+def _length(activity: Activity, dossier: Dossier | None, language: Language) -> int:
+    """The words of its text."""
+    return len(language.text(activity.told(dossier.report.id if dossier else "")).split())
+
+
+def _entry(corpus: Corpus, activity: Activity, dossier: Dossier | None, language: Language, *, whole: bool) -> Section:
+    """Title, the line of facts, the text or its first paragraph, and who took part."""
     report = dossier.report.id if dossier else ""
     told = words.text(activity.told(report), language, Origin(activity.id, "narrative"))
     line = dateline(corpus, activity, activity.when, language)
     return Section(
         (words.title(activity.title, language),),
         2,
-        (Paragraph((Text(line),), Role.DATELINE, Origin(activity.id, "dates")), *told[:1]),
+        (
+            Paragraph((Text(line),), Role.DATELINE, Origin(activity.id, "dates")),
+            *(told if whole else told[:1]),
+            *attendance(activity, language),
+        ),
         activity.id,
         Origin(activity.id, "title"),
     )
@@ -160,26 +206,30 @@ def _announced(view: CountryView, language: Language) -> Table:
     )
 
 
-def _answers(corpus: Corpus, view: CountryView, language: Language) -> BulletList:
-    """Each mandate cited, with what its elements ask for."""
-    items: list[tuple[Inline, ...]] = []
+def _answers(corpus: Corpus, view: CountryView, language: Language) -> Iterator[Paragraph]:
+    """The mandates cited, each with what those of its elements ask for that an activity can answer."""
+    told: list[Inline] = []
     for cited, names in view.answers:
         mandate = corpus.mandate(cited)
         paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
         known = [paragraph.elements.get(name) for name in names] if paragraph else []
-        asks = [language.text(element.asks) or element.asks.original for element in known if element]
+        answered = [element for element in known if element and Evidence.ACTIVITY in element.answered_by]
+        asks = [language.text(element.asks) or element.asks.original for element in answered]
         symbol = language.citation(cited)
-        items.append(
-            fill(language.term("summary.answer"), citation=symbol, elements=language.list(asks))
-            if asks
-            else (Text(symbol),)
-        )
-    return BulletList(tuple(items))
+        elements = language.list(asks)
+        told.append(Text(language.phrase("summary.answer", citation=symbol, elements=elements) if asks else symbol))
+    if told:
+        yield _fact("summary.answers", joined(told), language)
 
 
-def _sources(corpus: Corpus, view: CountryView, language: Language) -> BulletList:
+def _sources(corpus: Corpus, view: CountryView, language: Language) -> Paragraph:
     """The papers in which the facts were found."""
     told = (*view.activities, *(promise.activity for promise in view.announced))
     found = {note.source for activity in told for note in activity.sources}
     papers = corpus.of(SourcePaper)
-    return BulletList(tuple((words.emphasised(papers[id_].title, language),) for id_ in sorted(found) if id_ in papers))
+    titles = [words.title(papers[id_].title, language) for id_ in sorted(found) if id_ in papers]
+    return _fact("summary.sources", joined(titles), language)
+
+
+def _fact(term: str, fact: tuple[Inline, ...], language: Language) -> Paragraph:
+    return Paragraph(fill(language.term("facts"), label=Strong(language.term(term)), fact=fact), Role.FACTS)

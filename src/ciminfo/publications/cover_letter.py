@@ -53,7 +53,11 @@ def _paragraphs(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
     for index, _ in enumerate(report.answers):
         yield Paragraph(_body(dossier, index, language), origin=Origin(report.id, f"answers.{index}"))
     if not report.answers:
-        yield Paragraph((gap(language, "mandate"),), origin=Origin(report.id, "answers"))
+        title = words.emphasised(report.title, language) if report.title else gap(language, "title")
+        slots = {"report": title, "period": language.date(report.period)}
+        yield Paragraph(fill(language.term("letter.body-unmandated"), **slots), origin=Origin(report.id, "answers"))
+    if "mandate_ledger" in ENCLOSED:
+        yield Paragraph((Text(language.term("letter.ledger")),))
     yield Paragraph((Text(language.term("letter.closing")),), Role.CLOSING)
     yield Paragraph(_signature(dossier, letter, language), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
     annexes = len(ENCLOSED) if letter.annexes is None else letter.annexes

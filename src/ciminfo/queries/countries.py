@@ -26,7 +26,7 @@ def find(corpus: Corpus, name: str) -> str:
         called.setdefault(plain(written), (written, code))
     found = called.get(plain(name.strip()))
     if found is None:
-        raise UnknownCountryError(name, nearest(name, (written for written, _ in called.values())))
+        raise UnknownCountryError(name, nearest(name, (written for written, _ in called.values()), 0.75))
     return found[1]
 
 

@@ -19,6 +19,7 @@ def rows(dossier: Dossier) -> list[dict[str, Any]]:
 def _row(covered: Covered) -> dict[str, Any]:
     return {
         "mandate": str(covered.mandate.symbol),
+        "title": covered.mandate.title.original,
         "paragraph": covered.number,
         "orders_report": covered.orders_report,
         "summary": covered.paragraph.summary.original if covered.paragraph.summary else "",

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ciminfo.model.activity_parts import State
+from ciminfo.model.country_view import concerns
 from ciminfo.model.names import plain
 from ciminfo.model.texts import texts_of
 
@@ -36,14 +37,14 @@ def listing(corpus: Corpus, dossiers: Sequence[Dossier], wanted: Filter) -> list
     dossier = next((each for each in dossiers if each.report.id == wanted.report), None)
     as_of = dossier.report.as_of if dossier else date.max
     told = list(dossier.reported) if dossier else list(corpus.activities.values())
-    met = [activity for activity in told if _meets(activity, wanted, as_of)]
+    met = [activity for activity in told if _meets(corpus, activity, wanted, as_of)]
     return [_row(activity, as_of) for activity in sorted(met, key=lambda each: each.in_time)]
 
 
-def _meets(activity: Activity, wanted: Filter, as_of: date) -> bool:
+def _meets(corpus: Corpus, activity: Activity, wanted: Filter, as_of: date) -> bool:
     return all(
         (
-            not wanted.country or wanted.country in activity.places,
+            not wanted.country or concerns(corpus, activity, wanted.country),
             not wanted.organisation or any(each.organisation == wanted.organisation for each in activity.organisations),
             not wanted.theme or wanted.theme in activity.themes,
             not wanted.mandate or any(wanted.mandate in str(each.cites) for each in activity.mandates),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ciminfo.model.promises import Promise, promises
+from ciminfo.model.promises import Became, Promise, promises
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +25,14 @@ def _row(promise: Promise) -> dict[str, Any]:
         "announced_for": str(promise.announcement.dates),
         "became": promise.became.value,
         "dates": str(promise.dates) if promise.dates else "",
+        "days_late": _days_late(promise),
         "why": outcome.why.original if outcome and outcome.why else "",
         "may_be": [candidate.id for candidate in promise.candidates],
     }
+
+
+def _days_late(promise: Promise) -> int:
+    """The days from the last one announced to the first on which it was held; 0 where it was in time."""
+    if promise.became is not Became.HELD_LATER or promise.dates is None:
+        return 0
+    return (promise.dates.first - promise.announcement.dates.last).days

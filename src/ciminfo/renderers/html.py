@@ -55,9 +55,12 @@ def page(document: Document, look: Look, *, fonts: bool) -> str:
     }
     template = look.text("html/document.html.j2")
     try:
-        return environment.from_string(template).render(values)
+        rendered = environment.from_string(template).render(values)
     except (JinjaError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise TemplateError(f"the template html/document.html.j2 cannot be used: {error}") from error
+    if not rendered.strip():
+        raise TemplateError("the template html/document.html.j2 gives an empty page")
+    return rendered
 
 
 def _counters(page_of: str) -> str:

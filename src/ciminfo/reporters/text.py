@@ -36,7 +36,7 @@ def report(
             console.print()
     listed = [each for each in diagnostics if accepted and not each.is_open]
     for diagnostic in listed:
-        _print(console, _accepted(diagnostic))
+        _print_line(console, _accepted(diagnostic))
     if listed:
         console.print()
     _print(console, verdict(diagnostics, files))
@@ -60,6 +60,14 @@ def verdict(diagnostics: Iterable[Diagnostic], files: int | None = None) -> Text
 def _print(console: Console, text: Text) -> None:
     """Wrapped to the window where there is one; whole where the output goes to a file."""
     console.print(text, soft_wrap=not console.is_terminal)
+
+
+def _print_line(console: Console, text: Text) -> None:
+    """One line, cut to the window where there is one."""
+    if console.is_terminal:
+        console.print(text, no_wrap=True, overflow="ellipsis")
+    else:
+        console.print(text, soft_wrap=True)
 
 
 def _head(diagnostic: Diagnostic) -> Text:

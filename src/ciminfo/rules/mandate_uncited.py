@@ -34,10 +34,11 @@ SEVERITY = Severity.WARNING
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
+    cited = str(dossier.report.answers[0]) if dossier.report.answers else "the resolution and its paragraph"
     for activity in dossier.reported:
         if not activity.mandates:
             yield Finding(
                 activity.where("mandates"),
                 f"{activity.name} is reported and names no mandate",
-                'add  mandates: [{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"}]',
+                f'add  mandates: [{{cites: "{cited}"}}]',
             )

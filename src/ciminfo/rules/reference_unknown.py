@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity import Activity
 from ciminfo.model.contribution import Contribution
-from ciminfo.model.country import Country, Region
+from ciminfo.model.country import MEMBER_STATES, Country, Region
 from ciminfo.model.mandate import Mandate
 from ciminfo.model.names import offer
 from ciminfo.model.record import Record, SourcePaper, Term
@@ -85,6 +85,8 @@ def _named_by_activity(activity: Activity) -> Named:
     yield from _each("reported-in", Report, activity.reported_in)
     for index, participants in enumerate(activity.participants):
         yield from _each(f"participants.{index}.groups", Term, participants.groups)
+        whole = tuple("" if each == MEMBER_STATES else each for each in participants.regions)
+        yield from _each(f"participants.{index}.regions", Region, whole)
     for index, figure in enumerate(activity.figures):
         yield f"figures.{index}.unit", Term, figure.unit
     for index, announcement in enumerate(activity.announced):

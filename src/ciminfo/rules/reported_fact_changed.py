@@ -42,6 +42,13 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     by_id: dict[str, Record] = {record.id: record for record in dossier.corpus if record.id in frozen.records}
     for edit in edits(dossier, frozen):
         record = by_id.get(edit.record, dossier.report)
+        if not edit.field:
+            yield Finding(
+                record.where(),
+                f"{edit.record} was told in {dossier.report.id}, submitted on {frozen.on}, and no longer is",
+                f"bring it back, or tell it in a corrigendum: ciminfo freeze {dossier.report.id} --corrigendum",
+            )
+            continue
         was = f"submitted on {frozen.on} as {_short(edit.was)!r}"
         now = f"and reads {_short(edit.now)!r} today" if edit.now else "and is gone"
         yield Finding(

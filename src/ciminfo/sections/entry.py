@@ -68,10 +68,16 @@ def _facts(dossier: Dossier, activity: Activity, language: Language) -> Iterator
     for role, names in sorted(by_role.items(), key=lambda item: _ORDER.index(item[0])):
         label = language.term(f"roles.{role.value}")
         yield _fact(language, label, language.list(names), Origin(activity.id, "organisations"))
+    yield from attendance(activity, language)
+
+
+def attendance(activity: Activity, language: Language) -> Iterator[Paragraph]:
+    """How many took part, with the qualifier; nothing where no number is recorded."""
     for index, participants in enumerate(activity.participants):
         if participants.count is not None:
             label = language.term("activities.attendance")
-            yield _fact(language, label, _count(participants, language), Origin(activity.id, f"participants.{index}"))
+            origin = Origin(activity.id, f"participants.{index}")
+            yield _fact(language, label, _count(participants, language), origin)
 
 
 def _fact(language: Language, label: str, fact: str, origin: Origin) -> Paragraph:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ciminfo.document import LineBreak, Origin, Paragraph, Strong, Table, Text
 from ciminfo.document.fill import fill, lines, marked
 from ciminfo.model.interval import Interval
-from ciminfo.model.promises import follow_up
+from ciminfo.model.promises import announced_by, follow_up
 from ciminfo.sections import words
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
 
 def _row(dossier: Dossier, promise: Promise, language: Language) -> tuple[tuple[Inline, ...], ...]:
     announced = Text(language.capitalised(language.date(promise.announcement.dates)))
-    by = dossier.corpus.reports[promise.announcement.in_]
+    by = dossier.corpus.reports[announced_by(dossier.corpus, promise.announcement)]
     told = Text(language.phrase("follow-up.by", period=language.date(by.period)))
     where = words.where(dossier.corpus, promise.activity, language)
     place = [Text(where)] if where else []

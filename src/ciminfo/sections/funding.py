@@ -25,7 +25,7 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     funded: dict[str, list[tuple[Activity, Involvement]]] = {}
     for activity in dossier.reported:
         for involved in activity.organisations:
-            if involved.role in {Role.FUNDER, Role.SPONSOR}:
+            if involved.role is Role.FUNDER:
                 funded.setdefault(involved.organisation, []).append((activity, involved))
     if not funded:
         none = Paragraph((Text(language.term("funding.none")),))
