@@ -45,6 +45,7 @@ def test_each_paragraph_is_a_row_with_its_elements():
     elements = seen.pop("elements")
     assert seen == {
         "mandate": "AG/RES. 2019 (XXXIV-O/04)",
+        "title": "Fighting",
         "paragraph": "9",
         "orders_report": True,
         "summary": "Informar",

@@ -35,6 +35,7 @@ def test_each_announcement_is_a_row_with_what_became_of_it():
         "announced_for": "2005-05",
         "became": "held-later",
         "dates": "2005-07-13/2005-07-15",
+        "days_late": 43,
         "why": "Protest.",
         "may_be": [],
     }
