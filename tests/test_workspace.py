@@ -104,7 +104,7 @@ def test_a_folder_that_is_named_must_hold_the_mark_itself(tmp_path, monkeypatch)
 def test_everything_wrong_is_said_in_one_pass_with_its_place(tmp_path):
     assert said(tmp_path, "reporter: [cim]\nlanguage: en\nlanguages: en\nformats: [docx, odt]\nout: ..\nout: x\n") == [
         "6:1 `out` stands twice",
-        "2:11 'language' is no setting",
+        "2:1 'language' is no setting",
         "1:1 `reporter` is not one word",
         "3:12 `languages` is not a list",
         "4:17 'odt' is none of docx, pdf, html",

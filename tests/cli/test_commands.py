@@ -138,7 +138,7 @@ def test_a_folder_that_cannot_be_written_exits_with_4(tmp_path):
     write(lay_out(tmp_path) / "reports" / "out", "a file where the folder should be")
     ended = run(tmp_path / "reports", "-m", "ciminfo", "build-report", "2004-2005")
     assert ended.returncode == 4
-    assert ended.stderr.startswith("error: cannot read or write")
+    assert ended.stderr.startswith("error: a file is in the way of a folder: ")
     assert "Traceback" not in ended.stderr
 
 

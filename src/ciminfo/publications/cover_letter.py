@@ -54,7 +54,7 @@ def _paragraphs(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
         yield Paragraph(_body(dossier, index, language), origin=Origin(report.id, f"answers.{index}"))
     if not report.answers:
         title = words.emphasised(report.title, language) if report.title else gap(language, "title")
-        slots = {"report": title, "period": language.date(report.period)}
+        slots = {"mandate": gap(language, "mandate"), "report": title, "period": language.date(report.period)}
         yield Paragraph(fill(language.term("letter.body-unmandated"), **slots), origin=Origin(report.id, "answers"))
     if "mandate_ledger" in ENCLOSED:
         yield Paragraph((Text(language.term("letter.ledger")),))
