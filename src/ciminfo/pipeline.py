@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ciminfo import languages, placement, publications, renderers, rules, sections
@@ -18,7 +19,6 @@ from ciminfo.yamltext import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import date
     from pathlib import Path
 
     from ciminfo.document import Document
@@ -84,7 +84,7 @@ def check(workspace: Workspace, report: str = "") -> Checked:
     """Load the workspace and run every rule, over one report or over all of them."""
     _settle(workspace)
     vocabulary = Vocabulary(sections.names(), languages.names())
-    loaded = load(workspace, vocabulary)
+    loaded = load(workspace, vocabulary, datetime.now().astimezone().date())
     reports = loaded.corpus.reports
     if report and report not in reports and report not in loaded.corpus.broken:
         raise UnknownReportError(report, tuple(reports))
@@ -171,7 +171,7 @@ def freeze(workspace: Workspace, dossier: Dossier, on: date) -> Path:
         "records:",
     ]
     for id_, facts in told.items():
-        lines += [f"  {id_}:", *(f"    {field}: {quoted(fact)}" for field, fact in facts.items())]
+        lines += [f"  {quoted(id_)}:", *(f"    {quoted(field)}: {quoted(fact)}" for field, fact in facts.items())]
     content = ("\n".join(lines) + "\n").encode()
     (file,) = write(workspace.root / workspace.data / "frozen", {f"{report}.yaml": content})
     return file

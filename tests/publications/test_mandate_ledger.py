@@ -79,7 +79,7 @@ def rows(told: str, caption: str) -> list[str]:
 def test_every_paragraph_in_force_stands_at_a_glance_with_how_much_is_answered():
     unseen, seen = rows(ledger(), "The mandates at a glance")
     nobody = "The text of its operative paragraphs has not been seen."
-    assert unseen == f"AG/RES. 1948 (XXXIII-O/03) | {nobody} | **Text not seen** | none recorded"
+    assert unseen == f"AG/RES. 1948 (XXXIII-O/03) | {nobody} | **Elements not recorded** | none recorded"
     assert seen == f"{CITED} | A report every year. | **Partly answered** | 2 of 4"
 
 

@@ -54,7 +54,7 @@ def _paragraph(row: dict[str, Any]) -> None:
     for element in row["elements"]:
         _element(element)
     if not row["elements"]:
-        screen.fact("", f"its text has not been seen; cited by {len(row['cited_by'])} reported activities")
+        screen.fact("", f"its elements are not recorded; cited by {len(row['cited_by'])} reported activities")
     screen.say("")
 
 

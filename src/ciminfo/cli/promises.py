@@ -35,12 +35,10 @@ def promises(
 
       ciminfo promises 2004-2005 --as-of 2006-04-30
     """
-    from datetime import date
-
     from ciminfo.queries import promises as query
 
     dossier = dossier_of(workspace_of(workspace), period)
-    rows = query.rows(dossier.corpus, period, as_of.date() if as_of else date.max)
+    rows = query.rows(dossier.corpus, period, as_of.date() if as_of else None)
     if json:
         screen.print_json(rows)
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
@@ -36,8 +37,8 @@ class Loaded:
     files: int
 
 
-def load(workspace: Workspace, vocabulary: Vocabulary) -> Loaded:
-    """Read every record below the workspace's data folder."""
+def load(workspace: Workspace, vocabulary: Vocabulary, today: date = date.max) -> Loaded:
+    """Read every record below the workspace's data folder, as seen on a day."""
     folder = workspace.root / workspace.data
     reading = _Reading(vocabulary)
     files = 0
@@ -47,7 +48,7 @@ def load(workspace: Workspace, vocabulary: Vocabulary) -> Loaded:
             reading.take(open_text(file, workspace.shown(file)))
         except UnreadableError as error:
             reading.unreadable(error)
-    return Loaded(reading.corpus(workspace.languages, workspace.home), tuple(reading.diagnostics), files)
+    return Loaded(reading.corpus(workspace.languages, workspace.home, today), tuple(reading.diagnostics), files)
 
 
 def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vocabulary, home: str = "") -> Loaded:
@@ -75,10 +76,10 @@ class _Reading:
     unread: bool = False
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
-    def corpus(self, languages: tuple[str, ...], home: str) -> Corpus:
+    def corpus(self, languages: tuple[str, ...], home: str, today: date = date.max) -> Corpus:
         ordered = {kind: dict(sorted(found.items())) for kind, found in self.records.items()}
         kinds = frozenset(kind for id_, (kind, _) in self.seen.items() if id_ in self.broken)
-        return Corpus(languages, ordered, frozenset(self.broken), kinds, home, self.unread)
+        return Corpus(languages, ordered, frozenset(self.broken), kinds, home, self.unread, today)
 
     def unreadable(self, error: UnreadableError) -> None:
         self._say(Problem(Fault.UNREADABLE, "", error.message, error.hint), error.span, "")

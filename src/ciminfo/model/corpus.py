@@ -64,6 +64,8 @@ class Corpus:
     home: str = ""
     #: Whether some file could not be read at all: what is not found may stand in it.
     unread: bool = False
+    #: The day on which the records are looked at: what is dated later has not happened yet.
+    today: date = date.max
 
     def of(self, kind: type[R]) -> Mapping[str, R]:
         return self.records.get(kind, {})  # type: ignore[return-value]

@@ -7,7 +7,6 @@ is kept apart, so that sums over countries can leave it out.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from ciminfo.model.activity_parts import Kind
@@ -57,7 +56,7 @@ class CountryView:
 
 def country_view(corpus: Corpus, code: str, dossier: Dossier | None = None) -> CountryView:
     """See one country: in a report as of its day, or in everything recorded."""
-    as_of = dossier.report.as_of if dossier else date.max
+    as_of = dossier.report.as_of if dossier else corpus.today
     told = list(dossier.reported) if dossier else list(corpus.activities.values())
     concerned = _in_order(each for each in told if concerns(corpus, each, code))
     done = [each for each in concerned if each.was_done(as_of)]

@@ -57,10 +57,10 @@ class Promise:
     candidates: tuple[Activity, ...]
 
 
-def promises(corpus: Corpus, report: str, as_of: date = date.max) -> tuple[Promise, ...]:
-    """What a report announced, in the order of the dates announced, and what was known of it on a day."""
+def promises(corpus: Corpus, report: str, as_of: date | None = None) -> tuple[Promise, ...]:
+    """What a report announced, in the order of the dates announced, and what was known of it on a day, else today."""
     found = [
-        _promise(corpus, activity, index, announcement, as_of)
+        _promise(corpus, activity, index, announcement, as_of or corpus.today)
         for activity in corpus.activities.values()
         for index, announcement in enumerate(activity.announced)
         if announced_by(corpus, announcement) == report

@@ -59,7 +59,7 @@ def _paragraphs(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
     if "mandate_ledger" in ENCLOSED:
         yield Paragraph((Text(language.term("letter.ledger")),))
     yield Paragraph((Text(language.term("letter.closing")),), Role.CLOSING)
-    yield Paragraph(_signature(dossier, letter, language), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
+    yield Paragraph(signature(dossier, letter, language), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
     annexes = len(ENCLOSED) if letter.annexes is None else letter.annexes
     yield Paragraph((Text(language.count("letter.annexes", annexes)),), Role.ANNEX, Origin(report.id, "letter.annexes"))
 
@@ -107,7 +107,7 @@ def _body(dossier: Dossier, index: int, language: Language) -> tuple[Inline, ...
     return fill(language.term("letter.body" if recipient else "letter.body-plain"), **slots)
 
 
-def _signature(dossier: Dossier, letter: Letter, language: Language) -> tuple[Inline, ...]:
+def signature(dossier: Dossier, letter: Letter, language: Language) -> tuple[Inline, ...]:
     if not isinstance(letter.signatory, Signatory):
         return (gap(language, "signatory"),)
     person = dossier.corpus.persons.get(letter.signatory.person)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.document import Document, Inline, Origin, Paragraph, Role, Text
-from ciminfo.document.fill import fill, lines
+from ciminfo.document.fill import fill
 from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Evidence
+from ciminfo.model.report import Letter
 from ciminfo.publications.annual_report import metadata
-from ciminfo.publications.cover_letter import gap, letterhead
+from ciminfo.publications.cover_letter import gap, letterhead, signature
 from ciminfo.sections import words
 
 if TYPE_CHECKING:
@@ -50,10 +51,14 @@ def _paragraphs(dossier: Dossier, contribution: Contribution, who: str, language
         slots = {"citation": language.citation(cited), "period": language.date(report.period)}
         yield Paragraph(fill(language.term("request.body"), **slots), origin=Origin(report.id, "answers"))
         yield from _asks(dossier, contribution, cited, language)
+    if not report.answers:
+        mandate, period = gap(language, "mandate"), language.date(report.period)
+        body = fill(language.term("request.body"), citation=mandate, period=period)
+        yield Paragraph(body, origin=Origin(report.id, "answers"))
     yield Paragraph(_due(asked.due.isoformat() if asked and asked.due else "", language), origin=asked_at)
     yield Paragraph((Text(language.term("letter.closing")),), Role.CLOSING)
-    signatory = gap(language, "signatory")
-    yield Paragraph(lines([signatory]), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
+    letter = report.letter or Letter()
+    yield Paragraph(signature(dossier, letter, language), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
 
 
 def _asks(dossier: Dossier, contribution: Contribution, cited: Citation, language: Language) -> Iterator[Paragraph]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ciminfo.model.activity_parts import State
@@ -13,6 +12,7 @@ from ciminfo.model.texts import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
@@ -35,7 +35,7 @@ class Filter:
 def listing(corpus: Corpus, dossiers: Sequence[Dossier], wanted: Filter) -> list[dict[str, Any]]:
     """The activities in the order of their dates; with a report, those it tells of, as of its day."""
     dossier = next((each for each in dossiers if each.report.id == wanted.report), None)
-    as_of = dossier.report.as_of if dossier else date.max
+    as_of = dossier.report.as_of if dossier else corpus.today
     told = list(dossier.reported) if dossier else list(corpus.activities.values())
     met = [activity for activity in told if _meets(corpus, activity, wanted, as_of)]
     return [_row(activity, as_of) for activity in sorted(met, key=lambda each: each.in_time)]

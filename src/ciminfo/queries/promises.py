@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ciminfo.model.corpus import Corpus
 
 
-def rows(corpus: Corpus, report: str, as_of: date) -> list[dict[str, Any]]:
+def rows(corpus: Corpus, report: str, as_of: date | None) -> list[dict[str, Any]]:
     return [_row(promise) for promise in promises(corpus, report, as_of)]
 
 

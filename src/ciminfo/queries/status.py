@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ciminfo.model.coverage import coverage
@@ -39,7 +38,7 @@ def _report(corpus: Corpus, dossier: Dossier, found: list[Diagnostic]) -> dict[s
         "results": len(dossier.results),
         "open_findings": sum(each.is_open and each.report == report.id for each in found),
         "coverage": dict(Counter(each.standing.value for each in coverage(dossier))),
-        "promises": dict(Counter(each.became.value for each in promises(corpus, report.id, date.max))),
+        "promises": dict(Counter(each.became.value for each in promises(corpus, report.id))),
         "requests": dict(Counter(row["state"] for row in requests.rows(dossier))),
     }
 

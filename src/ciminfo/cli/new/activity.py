@@ -72,7 +72,7 @@ def activity(
                 id=asking.ask(id_, "Its id", "--id", default=id_of(title), check=checks.id_),
                 kind=kind,
                 title=title,
-                language=lang or opened.languages[0],
+                language=common.language(opened, lang),
                 dates=dates,
                 city=city,
                 country=country,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ciminfo.cli import exits, screen
-from ciminfo.cli.options import checked_of, workspace_of
+from ciminfo.cli.options import checked_of, chosen, workspace_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,13 @@ def write(workspace: Workspace, draft: Draft) -> None:
     found = [each for each in check(workspace).diagnostics if each.span.path == shown]
     screen.show(found, workspace, 1)
     screen.say(("wrote ", "green"), shown)
+
+
+def language(workspace: Workspace, given: str) -> str:
+    """The language of the record's texts: the one given, else the workspace's first."""
+    from ciminfo import languages
+
+    return chosen([given] if given else None, workspace.languages[:1], languages.names(), "language")[0]
 
 
 def country(corpus: Corpus, name: str) -> str:

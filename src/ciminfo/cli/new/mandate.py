@@ -40,7 +40,7 @@ def mandate(
         id=id_,
         symbol=symbol,
         title=title,
-        language=lang or opened.languages[0],
+        language=common.language(opened, lang),
         adopted=adopted,
         paragraph=paragraph,
         summary=summary,

@@ -41,4 +41,4 @@ def organisation(
     default = id_of(short or name) if short or name else ""
     id_ = asking.ask(id_, "Its id", "--id", default=default, check=checks.id_)
     asking.done()
-    common.write(opened, draft(id_, name, lang or opened.languages[0], kind, short, country))
+    common.write(opened, draft(id_, name, common.language(opened, lang), kind, short, country))

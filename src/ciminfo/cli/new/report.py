@@ -42,7 +42,7 @@ def report(
     facts = ReportFacts(
         id=id_,
         title=title,
-        language=lang or opened.languages[0],
+        language=common.language(opened, lang),
         period=period,
         as_of=as_of,
         reporter=opened.reporter,
