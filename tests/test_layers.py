@@ -25,13 +25,14 @@ MAY_IMPORT = {
     "reporters": {"diagnostics"},
     "queries": {"model", "placement", "rules", "languages", "diagnostics"},
     "scaffold": {"yamltext"},
+    "recording": {"model", "output", "workspace", "yamltext"},
     "pipeline": {
         "diagnostics", "document", "languages", "load", "model", "output", "placement", "publications",
         "renderers", "rules", "sections", "workspace", "yamltext",
     },
     "cli": {
         "__init__", "diagnostics", "languages", "model", "pipeline", "queries", "renderers", "reporters", "rules",
-        "scaffold", "workspace",
+        "recording", "scaffold", "workspace",
     },
 }  # fmt: skip
 #: Where a library is at home; elsewhere it is not imported.

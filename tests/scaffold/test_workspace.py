@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import languages, pipeline
+from ciminfo import languages, pipeline, recording
 from ciminfo.diagnostics import Severity
 from ciminfo.scaffold.workspace import WorkspaceFacts, files
 from ciminfo.workspace import Workspace, open_at
@@ -26,7 +26,7 @@ NASTY = 'The "Board": {of} [bold]Water[/] # 1\nand more'
 
 
 def laid_out(root: Path, facts: WorkspaceFacts) -> Workspace:
-    pipeline.scaffold(root, files(facts))
+    recording.scaffold(root, files(facts))
     return open_at(root)
 
 

@@ -44,7 +44,7 @@ def country_summary(
     """
     from ciminfo import languages, renderers
     from ciminfo.cli.build_report import tell
-    from ciminfo.pipeline import SummaryJob, summarise
+    from ciminfo.pipeline import Job, summarise
     from ciminfo.queries.countries import UnknownCountryError, find
 
     opened = workspace_of(workspace)
@@ -57,7 +57,7 @@ def country_summary(
         exits.leave(exits.USAGE, str(error), error.hint)
     folder = out.resolve() if out else opened.root / opened.out
     with screen.progress(silent=json) as progress:
-        built = summarise(opened, SummaryJob(codes, period, spoken, formats, folder, progress))
+        built = summarise(opened, Job(period, spoken, formats, folder, progress=progress), codes)
     tell(opened, built, ", ".join(codes), as_json=json)
     if built.refused:
         raise SystemExit(exits.ERRORS)

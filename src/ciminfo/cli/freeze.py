@@ -37,7 +37,7 @@ def freeze(
       ciminfo freeze 2004-2005 --corrigendum
     """
     from ciminfo.model.frozen import edits
-    from ciminfo.pipeline import freeze as write
+    from ciminfo.recording import freeze as write
 
     opened = workspace_of(workspace)
     dossier = _whole(opened, period)

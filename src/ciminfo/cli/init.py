@@ -34,7 +34,7 @@ def init(
     from ciminfo import languages
     from ciminfo.cli import checks
     from ciminfo.model.interval import Interval
-    from ciminfo.pipeline import scaffold
+    from ciminfo.recording import scaffold
     from ciminfo.scaffold.records import id_of
     from ciminfo.scaffold.workspace import WorkspaceFacts, files
     from ciminfo.workspace import MARK, open_at

@@ -27,7 +27,8 @@ def opened(folder: Path | None) -> tuple[Workspace, Corpus]:
 
 def write(workspace: Workspace, draft: Draft) -> None:
     """Write the record, unless something stands there, and say what is still to be done about it."""
-    from ciminfo.pipeline import add_record, check
+    from ciminfo.pipeline import check
+    from ciminfo.recording import add_record
 
     file = workspace.root / workspace.data / draft.path
     if file.exists():
