@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     import typer
 
-_EPILOG = """
-Exit codes: 0 all is well, or no more than warnings · 1 errors in the records · 2 wrong usage ·
-3 a fault of ciminfo itself · 4 something is missing on the machine
-"""
+_EPILOG = (
+    "Exit codes: 0 all is well, or no more than warnings · 1 errors in the records · 2 wrong usage · "
+    "3 a fault of ciminfo itself · 4 something is missing on the machine"
+)
 
 
 def main() -> None:
@@ -44,6 +44,7 @@ def _app() -> typer.Typer:
     from ciminfo.cli.init import init
     from ciminfo.cli.list import list_
     from ciminfo.cli.new.kinds import app as new
+    from ciminfo.cli.options import flowing
     from ciminfo.cli.promises import promises
     from ciminfo.cli.requests import requests
     from ciminfo.cli.show import show
@@ -76,7 +77,7 @@ def _app() -> typer.Typer:
         "explain": explain,
     }
     for name, command in commands.items():
-        app.command(name)(command)
+        app.command(name, help=flowing(command.__doc__ or ""))(command)
     app.add_typer(new, name="new")
 
     @app.callback()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -36,6 +38,11 @@ LangOption: TypeAlias = Annotated[
 OutOption: TypeAlias = Annotated[
     Path | None, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write instead of out/.")
 ]
+
+
+def flowing(text: str) -> str:
+    """A docstring as help: each paragraph one line, which the window breaks; examples stay lines."""
+    return re.sub(r"(?<=\S)\n(?=\S)", " ", inspect.cleandoc(text))
 
 
 def workspace_of(folder: Path | None) -> Workspace:

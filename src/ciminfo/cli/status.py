@@ -26,13 +26,13 @@ def status(workspace: WorkspaceOption = None, json: JsonOption = False) -> None:
     screen.fact("", f"{_counts(answer['findings']) or 'nothing to mend'}; {answer['accepted']} accepted")
     screen.say(("Texts", "bold"))
     for language, texts in answer["texts"].items():
-        screen.fact(language, f"{texts['there']} narratives, {texts['missing']} missing")
+        screen.fact(language, f"narratives {texts['there']}, missing {texts['missing']}")
     for report in answer["reports"]:
         screen.say((f"Report {report['id']}", "bold"), f"  as of {report['as_of']}")
-        screen.fact("activities", f"{report['activities']}, results {report['results']}")
+        screen.fact("activities", f"{report['activities']}; results {report['results']}")
         for name in ("coverage", "promises", "requests"):
             screen.fact(name, _counts(report[name]) or "none recorded")
 
 
 def _counts(counts: dict[str, int]) -> str:
-    return ", ".join(f"{count} {name.replace('-', ' ')}" for name, count in counts.items())
+    return ", ".join(f"{name.replace('-', ' ')} {count}" for name, count in counts.items())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from ciminfo.model.corpus import KINDS
 from ciminfo.model.coverage import coverage
 from ciminfo.model.promises import promises
 from ciminfo.queries import requests
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 def status(corpus: Corpus, dossiers: Sequence[Dossier], diagnostics: Iterable[Diagnostic]) -> dict[str, Any]:
     """One answer to "where do we stand"."""
     found = list(diagnostics)
+    words = {kind: word for word, kind in KINDS.items()}
     return {
-        "records": dict(Counter(type(record).__name__.lower() for record in corpus)),
+        "records": dict(Counter(words[type(record)] for record in corpus)),
         "findings": dict(Counter(each.severity.value for each in found if each.is_open)),
         "accepted": sum(not each.is_open for each in found),
         "reports": [_report(corpus, dossier, found) for dossier in dossiers],
@@ -45,9 +47,10 @@ def _report(corpus: Corpus, dossier: Dossier, found: list[Diagnostic]) -> dict[s
 
 def _texts(corpus: Corpus) -> dict[str, dict[str, int]]:
     """How many activities have a narrative in each language of the workspace, and how many lack it."""
-    activities = corpus.activities.values()
+    told = [[texts for _, texts in each.narrative_in] for each in corpus.activities.values()]
+    for texts, activity in zip(told, corpus.activities.values(), strict=True):
+        texts += [activity.narrative] if activity.narrative else []
     there = {
-        language: sum(bool(each.narrative and each.narrative.get(language)) for each in activities)
-        for language in corpus.languages
+        language: sum(any(text.get(language) for text in texts) for texts in told) for language in corpus.languages
     }
-    return {language: {"there": count, "missing": len(activities) - count} for language, count in there.items()}
+    return {language: {"there": count, "missing": len(told) - count} for language, count in there.items()}
