@@ -47,9 +47,10 @@ def _report(corpus: Corpus, dossier: Dossier, found: list[Diagnostic]) -> dict[s
 
 def _texts(corpus: Corpus) -> dict[str, dict[str, int]]:
     """How many activities have a narrative in each language of the workspace, and how many lack it."""
-    told = [[texts for _, texts in each.narrative_in] for each in corpus.activities.values()]
-    for texts, activity in zip(told, corpus.activities.values(), strict=True):
-        texts += [activity.narrative] if activity.narrative else []
+    told = [
+        [text for text in (activity.narrative, *(texts for _, texts in activity.narrative_in)) if text]
+        for activity in corpus.activities.values()
+    ]
     there = {
         language: sum(any(text.get(language) for text in texts) for texts in told) for language in corpus.languages
     }
