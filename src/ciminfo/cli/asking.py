@@ -25,15 +25,19 @@ class Asking:
         option: str,
         *,
         known: Iterable[str] = (),
+        suggest: Iterable[str] = (),
         default: str = "",
         required: bool = True,
         check: Callable[[str], str] = str,
     ) -> str:
-        """The value given, or the answer; `check` returns it mended or raises `ValueError` with what is wrong."""
+        """The value given, or the answer; `check` returns it mended or raises `ValueError` with what is wrong.
+
+        The answer must be one of the `known`, where there are any; what to `suggest` is only completed.
+        """
         if given or not sys.stdin.isatty():
             return self._given(given, option, default, required=required, check=check, known=known)
         while True:
-            answer = _answer(question, sorted(known), default) or default
+            answer = _answer(question, sorted(known) or sorted(suggest), default) or default
             if not answer and not required:
                 return ""
             try:

@@ -54,11 +54,23 @@ def activity(
     kind = asking.ask(kind, "What sort of activity is it", "--kind", known=[each.value for each in Kind])
     dates = asking.ask(dates, "When, as in 2005-04-14/2005-04-15", "--dates", default="unknown", check=checks.interval)
     country = asking.ask(
-        country, "In which country", "--country", required=False, check=lambda name: common.country(corpus, name)
+        country,
+        "In which country",
+        "--country",
+        required=False,
+        suggest=common.country_names(corpus),
+        check=lambda name: common.country(corpus, name),
     )
     city = asking.ask(city, "In which city", "--city", required=False)
     role = asking.ask(role, "What was our own part", "--role", known=roles, required=False)
-    mandate = asking.ask(mandate, "Which mandate does it answer", "--mandate", required=False, check=checks.citation)
+    mandate = asking.ask(
+        mandate,
+        "Which mandate does it answer",
+        "--mandate",
+        required=False,
+        suggest=common.citations(corpus),
+        check=checks.citation,
+    )
     participants = asking.ask(participants, "How many took part", "--participants", required=False, check=checks.count)
     narrative = asking.ask(narrative, "Its text, in one line for now", "--narrative", required=False)
     source = asking.ask(source, "Where were the facts found", "--source", required=False)

@@ -40,6 +40,25 @@ def write(workspace: Workspace, draft: Draft) -> None:
     screen.say(("wrote ", "green"), shown)
 
 
+def country_names(corpus: Corpus) -> list[str]:
+    """The names of the registry's countries in English, to complete an answer."""
+    from ciminfo import languages
+
+    return [languages.language("en").country(code, country) for code, country in corpus.countries.items()]
+
+
+def citations(corpus: Corpus) -> list[str]:
+    """Every recorded paragraph of a mandate as one cites it, to complete an answer."""
+    from ciminfo.model.citation import Citation
+    from ciminfo.model.mandate import Mandate
+
+    return [
+        str(Citation(mandate.symbol, number))
+        for mandate in corpus.of(Mandate).values()
+        for number in ("", *(number for number, _ in mandate.paragraphs))
+    ]
+
+
 def language(workspace: Workspace, given: str) -> str:
     """The language of the record's texts: the one given, else the workspace's first."""
     from ciminfo import languages

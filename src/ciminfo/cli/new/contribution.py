@@ -35,6 +35,7 @@ def contribution(
             state,
             "Which member state is asked",
             "--state (or --organ)",
+            suggest=common.country_names(corpus),
             check=lambda each: common.country(corpus, each),
         )
     letter = asking.ask(letter, "The number of the letter that asks", "--letter", required=False)

@@ -36,6 +36,7 @@ def organisation(
         "Its country, if it has one",
         "--country",
         required=False,
+        suggest=common.country_names(corpus),
         check=lambda each: common.country(corpus, each),
     )
     default = id_of(short or name) if short or name else ""

@@ -34,7 +34,14 @@ def report(
     last = stretch.last.isoformat() if stretch else ""
     as_of = asking.ask(as_of, "Up to which day are the facts told", "--as-of", default=last, check=checks.day)
     title = asking.ask(title, "Its title", "--title", default="Annual Report")
-    mandate = asking.ask(mandate, "Which mandate orders it", "--mandate", required=False, check=checks.citation)
+    mandate = asking.ask(
+        mandate,
+        "Which mandate orders it",
+        "--mandate",
+        required=False,
+        suggest=common.citations(corpus),
+        check=checks.citation,
+    )
     previous = asking.ask(previous, "Which report came before", "--previous", known=corpus.reports, required=False)
     years = f"{stretch.first.year}-{stretch.last.year}" if stretch else ""
     id_ = asking.ask(id_, "Its id", "--id", default=years, check=checks.id_)
