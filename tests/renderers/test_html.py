@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from ciminfo.document import Document, Paragraph, Text
 from ciminfo.renderers import Look, TemplateError, render
 from ciminfo.renderers.look import shipped
 from tests.renderers.every_node import ADDRESS, DOCUMENT, LOOK, TRICKY, headings, texts
@@ -135,3 +136,10 @@ def test_a_template_of_the_workspace_comes_before_the_one_that_ships(tmp_path):
     (tmp_path / "html").mkdir()
     (tmp_path / "html" / "document.html.j2").write_text("{{ body }}", encoding="utf-8")
     assert render("html", DOCUMENT, Look((tmp_path, shipped()))).startswith(b'<p class="body">')
+
+
+def test_the_symbol_of_a_paper_stays_on_one_line():
+    text = Text("see AG/RES. 2019 (XXXIV-O/04) & CP/doc.4023/05, not A/B")
+    written = render("html", Document("p", "en", "T", (Paragraph((text,)),)), LOOK).decode()
+    kept = '<span class="kept">AG/RES. 2019</span> (XXXIV-O/04) &amp; <span class="kept">CP/doc.4023/05</span>'
+    assert f"see {kept}, not A/B" in written

@@ -30,6 +30,8 @@ from ciminfo.renderers.look import Look, TemplateError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+#: The number of a resolution or paper, as it is cited.
+_SYMBOL: Final = re.compile(r"\b[A-Z]{2,8}/(?:[A-Z]+/)?(?:RES|DEC|doc)\. ?\d+(?:/\d\d)?")
 #: The element of each role; what is not here is a paragraph.
 _ELEMENTS: Final = {Role.TITLE: "h1", Role.QUOTATION: "blockquote"}
 
@@ -117,10 +119,19 @@ def _inlines(inlines: Iterable[Inline]) -> Markup:
     return Markup("").join(_inline(inline) for inline in inlines)
 
 
+def _kept(text: str) -> Markup:
+    """Text in which no line breaks inside the symbol of a paper: `AG/RES. 2019` stays on one line."""
+    pieces, position = [], 0
+    for match in _SYMBOL.finditer(text):
+        pieces += [escape(text[position : match.start()]), Markup('<span class="kept">{}</span>').format(match[0])]
+        position = match.end()
+    return Markup("").join([*pieces, escape(text[position:])])
+
+
 def _inline(inline: Inline) -> Markup:
     match inline:
         case Text(text):
-            return escape(text)
+            return _kept(text)
         case Emphasis(text):
             return Markup("<em>{}</em>").format(text)
         case Strong(text):
