@@ -53,7 +53,7 @@ def test_what_is_not_settled_names_the_activities_that_may_be_it(monkeypatch):
     forum = "---\n{activity: forum, kind: seminar, title: {en: Forum}, dates: 2004-09-02}\n"
     told = follow_up(seminar("may-be: [forum]") + forum, monkeypatch)
     assert "**Not settled**" in told
-    assert "It may be one of the following, which the sources do not settle." in told
+    assert "Possibly, though the sources do not settle it:" in told
     assert "*Forum* (September 2, 2004)" in told
 
 

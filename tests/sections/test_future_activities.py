@@ -38,6 +38,17 @@ def test_the_date_shown_is_the_one_announced_and_not_the_one_that_came_of_it():
     assert "| July 2005 | " in chapter(OUTLINE, moved)
 
 
+def test_a_plan_has_the_name_and_place_it_was_announced_with_and_not_the_later_ones():
+    plan = """activity: quito
+kind: seminar
+title: {en: The Name It Got Later}
+dates: 2005-08-25/2005-08-26
+venue: {city: Quito, country: EC}
+announced: [{on: 2005-04-27, dates: 2005-22, title: {en: Seminar in Ecuador}, venue: {country: EC}}]
+"""
+    assert "| Summer of 2005 | Ecuador | Seminar in Ecuador" in chapter(OUTLINE, plan)
+
+
 def test_rows_stand_by_the_day_they_will_be_over_and_the_narrower_date_first():
     year, autumn, month, day = (announced(*each) for each in NARROWING)
     assert rows(year, autumn, month, day) == ["day", "month", "autumn", "year"]

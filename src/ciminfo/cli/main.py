@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ def main() -> None:
         # Answered before anything is imported: shells and scripts ask this often.
         print(f"ciminfo {__version__}")  # noqa: T201
         return
+    # Arguments are UTF-8 whatever the locale says: names of countries have accents.
+    sys.argv = [os.fsencode(argument).decode("utf-8", "replace") for argument in sys.argv]
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that knows fewer letters shows a question mark

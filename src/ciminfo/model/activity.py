@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -123,6 +123,11 @@ class Activity(Record):
             return promised.dates
         return self.when
 
+    def as_announced(self, announcement: Announcement) -> Activity:
+        """The activity under the name and in the place that an announcement gave it."""
+        title, venue = announcement.title or self.title, announcement.venue or self.venue
+        return replace(self, title=title, venue=venue)
+
     def told(self, report: str) -> Texts | None:
         """Its text in a report, and where that field stands."""
         return self.narrative_in.get(report) or self.narrative
@@ -138,6 +143,9 @@ class Activity(Record):
         """Every country code it names, with the field where it is written."""
         if self.venue:
             yield "venue.country", self.venue.country
+        for index, announcement in enumerate(self.announced):
+            if announcement.venue:
+                yield f"announced.{index}.venue.country", announcement.venue.country
         for index, event in enumerate(self.events):
             if event.venue:
                 yield f"events.{index}.venue.country", event.venue.country

@@ -114,6 +114,9 @@ class Announcement:
     on: Day
     dates: Interval
     in_: str = ""
+    #: What it was called and where it was to be, as far as that was then known; else as the activity has it.
+    title: Texts | None = None
+    venue: Venue | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,7 +41,7 @@ def compose(dossier: Dossier, language: Language) -> Document:
         title,
         (
             *_opening(dossier, title, language),
-            _glance(covered, language),
+            _glance(covered, language) if covered else Paragraph((Text(language.term("ledger.empty")),)),
             *(_paragraph(dossier, each, language) for each in covered),
         ),
         metadata(dossier, language),

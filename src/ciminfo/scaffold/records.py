@@ -44,10 +44,12 @@ class ActivityFacts:
     source: str = ""
 
 
-def id_of(title: str) -> str:
-    """An id made of a title: its first words in lower case, without accents, figures that date it, and signs."""
+def id_of(title: str, *, dated: bool = False) -> str:
+    """An id made of a title: its first words in lower case, without accents, signs, and years unless `dated`."""
     plain = "".join(each for each in unicodedata.normalize("NFD", title) if not unicodedata.combining(each))
-    words = [word for word in re.findall(r"[a-z0-9]+", plain.casefold()) if not re.fullmatch(r"(19|20)\d\d", word)]
+    words = [
+        word for word in re.findall(r"[a-z0-9]+", plain.casefold()) if dated or not re.fullmatch(r"(19|20)\d\d", word)
+    ]
     kept = [word for word in words if word not in {"the", "a", "an", "of", "on", "in", "and", "for", "to"}] or words
     return "-".join(kept[:5]) or "record"
 

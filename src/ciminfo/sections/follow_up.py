@@ -42,9 +42,11 @@ def _row(dossier: Dossier, promise: Promise, language: Language) -> tuple[tuple[
     announced = Text(language.capitalised(language.date(promise.announcement.dates)))
     by = dossier.corpus.reports[announced_by(dossier.corpus, promise.announcement)]
     told = Text(language.phrase("follow-up.by", period=language.date(by.period)))
-    where = words.where(dossier.corpus, promise.activity, language)
+    held = promise.dates is not None and promise.became.is_closed
+    plan = promise.activity if held else promise.activity.as_announced(promise.announcement)
+    where = words.where(dossier.corpus, plan, language)
     place = [Text(where)] if where else []
-    activity = lines([words.title(promise.activity.title, language), *place])
+    activity = lines([words.title(plan.title, language), *place])
     return lines([announced, told]), activity, became(promise, language)
 
 

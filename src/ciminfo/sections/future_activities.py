@@ -47,6 +47,9 @@ def _order(dates: Interval, id_: str) -> tuple[date, int, str]:
 
 
 def _row(dossier: Dossier, activity: Activity, language: Language) -> tuple[tuple[Inline, ...], ...]:
-    when = language.date(dossier.dates(activity))
-    where = words.where(dossier.corpus, activity, language) or language.term("future.unknown-place")
-    return (Text(language.capitalised(when)),), (Text(where),), (words.title(activity.title, language),)
+    """As it was announced: the name and place it got later are not the plan's."""
+    promised = activity.announcement(dossier.report.as_of)
+    plan = activity.as_announced(promised) if promised else activity
+    when = language.capitalised(language.date(dossier.dates(activity)))
+    where = words.where(dossier.corpus, plan, language) or language.term("future.unknown-place")
+    return (Text(when),), (Text(where),), (words.title(plan.title, language),)

@@ -34,7 +34,7 @@ def mandate(
     paragraph = asking.ask(paragraph, "Which operative paragraph matters", "--paragraph", required=False)
     if paragraph:
         summary = asking.ask(summary, "What does it ask, in your own words", "--summary")
-    id_ = asking.ask(id_, "Its id", "--id", default=id_of(symbol) if symbol else "", check=checks.id_)
+    id_ = asking.ask(id_, "Its id", "--id", default=id_of(symbol, dated=True) if symbol else "", check=checks.id_)
     asking.done()
     facts = MandateFacts(
         id=id_,
