@@ -4,7 +4,8 @@ import pytest
 
 from ciminfo import placement, rules
 from ciminfo.diagnostics import Severity, blocks_build, blocks_final
-from tests.reading import corpus, found, loaded
+from tests.reading import corpus, found, loaded, told
+from tests.rules.test_examples import example
 
 REPORTS = """\
 {report: 2003-2004, period: 2003-07/2004-04, as-of: 2004-05-01}
@@ -147,3 +148,16 @@ def test_what_follows_from_a_broken_record_is_not_repeated():
 
 def test_rules_of_a_report_are_not_asked_where_there_is_none():
     assert found("{activity: a, kind: training, title: {en: T}}") == []
+
+
+@pytest.mark.parametrize("rule", [rule for rule in rules.rules() if rule.looks_up], ids=lambda rule: rule.name)
+def test_what_is_missing_may_stand_in_a_file_that_cannot_be_read(rule):
+    fail = example(rule.page, "Fail")
+    assert told(rule.name, fail)
+    assert told(rule.name, f"{fail.rstrip()}\n---\nactivity: a: b\n") == []
+
+
+def test_only_rules_that_look_others_up_wait():
+    assert len([rule for rule in rules.rules() if rule.looks_up]) == 6
+    late = "{report: r, period: 2005-05/2005-04, as-of: 2005-04-27}\n---\nactivity: a: b\n"
+    assert told("end-before-start", late)

@@ -39,10 +39,9 @@ def test_a_text_is_its_paragraphs_in_the_role_asked_for_or_a_gap():
     assert words.text(None, ENGLISH, origin) == words.text(ONLY_SPANISH, ENGLISH, origin) == (gap,)
 
 
-def test_an_organisation_goes_by_its_name_in_the_language_or_by_its_short_one():
+def test_an_organisation_goes_by_its_name_in_the_language_or_by_the_original_one():
     assert words.organisation(CORPUS, "oas", SPANISH) == "Organización"
-    assert words.organisation(CORPUS, "oas", SPANISH, short=True) == "OEA"
-    assert words.organisation(CORPUS, "iom", SPANISH, short=True) == "Migration"
+    assert words.organisation(CORPUS, "iom", SPANISH) == "Migration"
 
 
 def test_what_the_registry_lacks_goes_by_its_id():

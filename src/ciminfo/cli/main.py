@@ -36,6 +36,12 @@ def main() -> None:
         _app()()
 
 
+def _version(asked: bool) -> None:
+    if asked:
+        print(f"ciminfo {__version__}")  # noqa: T201
+        raise SystemExit(exits.CLEAN)
+
+
 def _app() -> typer.Typer:
     import typer
 
@@ -85,7 +91,9 @@ def _app() -> typer.Typer:
 
     @app.callback()
     def ciminfo(
-        version: bool = typer.Option(False, "--version", help="Show the version and leave."),
+        _: bool = typer.Option(
+            False, "--version", help="Show the version and leave.", is_eager=True, callback=_version
+        ),
     ) -> None:
         """Compile mandated annual reports from records: validated, cited, and rendered as letter and report."""
 

@@ -65,9 +65,6 @@ class Language:
         """The word or template under a dotted key; a missing one is a fault of ours."""
         return self.terms[key]
 
-    def has(self, key: str) -> bool:
-        return key in self.terms
-
     def phrase(self, key: str, **slots: object) -> str:
         return self.terms[key].format(**slots)
 

@@ -134,6 +134,13 @@ class Corpus:
 
     def window(self, report: Report) -> Interval:
         """The days a report answers for: its period, and what is left since the day the report before it spoke of."""
+        return self._windows[report.id]
+
+    @cached_property
+    def _windows(self) -> Mapping[str, Interval]:
+        return {id_: self._window(report) for id_, report in self.reports.items()}
+
+    def _window(self, report: Report) -> Interval:
         first, before = report.period.first, self.reports.get(report.previous)
         if before and before.as_of < first:
             first = before.as_of + timedelta(days=1)

@@ -30,6 +30,8 @@ class Rule:
     scope: str
     page: str
     check: Callable[[Any], Iterator[Finding]] | None
+    #: Whether it says "there is no such record", and so waits until every file can be read.
+    looks_up: bool = False
 
 
 @cache
@@ -49,7 +51,8 @@ def find(word: str) -> Rule | None:
 def _rule(module: ModuleType) -> Rule:
     name = module.__name__.rpartition(".")[2].replace("_", "-")
     check = getattr(module, "check", None)
-    return Rule(module.CODE, name, module.SEVERITY, _scope(check), inspect.getdoc(module) or "", check)
+    looks_up = getattr(module, "LOOKS_UP", False)
+    return Rule(module.CODE, name, module.SEVERITY, _scope(check), inspect.getdoc(module) or "", check, looks_up)
 
 
 def _scope(check: Callable[[Any], Iterator[Finding]] | None) -> str:

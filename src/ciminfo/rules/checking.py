@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from ciminfo.model.record import Acknowledgement, Record
 
 
-#: Rules that say "there is no such record": they wait until every file can be read.
-_LOOK_UP = frozenset({"CIM013", "CIM102", "CIM103", "CIM301", "CIM302", "CIM303"})
-
-
 def check(
     corpus: Corpus,
     dossiers: Sequence[Dossier],
@@ -34,7 +30,7 @@ def check(
     """
     run = _Run(severities or {}, _Accepted(corpus, {dossier.report.id for dossier in dossiers}))
     for rule in rules():
-        if rule.check is None or (corpus.unread and rule.code in _LOOK_UP):
+        if rule.check is None or (corpus.unread and rule.looks_up):
             continue
         if rule.scope == "corpus":
             run.stamp(rule, rule.check(corpus), "")

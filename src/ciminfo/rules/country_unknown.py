@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM303"
 SEVERITY = Severity.ERROR
+LOOKS_UP = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM102"
 SEVERITY = Severity.ERROR
+LOOKS_UP = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM301"
 SEVERITY = Severity.ERROR
+LOOKS_UP = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

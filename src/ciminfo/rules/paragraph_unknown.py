@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM103"
 SEVERITY = Severity.ERROR
+LOOKS_UP = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM302"
 SEVERITY = Severity.ERROR
+LOOKS_UP = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

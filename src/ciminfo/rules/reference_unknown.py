@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM013"
 SEVERITY = Severity.ERROR
+LOOKS_UP = True
 
 Named: TypeAlias = "Iterator[tuple[str, type[Record], str]]"
 

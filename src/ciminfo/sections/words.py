@@ -56,13 +56,11 @@ def region(corpus: Corpus, id_: str, language: Language) -> str:
     return language.text(known.name_) or known.name_.original if known else id_
 
 
-def organisation(corpus: Corpus, id_: str, language: Language, *, short: bool = False) -> str:
-    """An organisation's official name, or its short one."""
+def organisation(corpus: Corpus, id_: str, language: Language) -> str:
+    """An organisation's official name."""
     known = corpus.organisations.get(id_)
     if known is None:
         return id_
-    if short and known.short:
-        return language.text(known.short) or known.short.original
     return language.text(known.name_) or known.name_.original
 
 
