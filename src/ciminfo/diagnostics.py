@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -65,6 +66,8 @@ class Finding:
     place: Place
     message: str
     hint: str = ""
+    #: What the field is to read instead, where that is beyond doubt.
+    fix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,21 @@ class Diagnostic:
     report: str = ""
     #: The reason that a record gives for accepting this finding; empty where it is open.
     accepted: str = ""
+    #: What the field is to read instead, where that is beyond doubt; empty where a person must decide.
+    fix: str = ""
+    #: Whether it stood in the baseline when that was drawn up.
+    known: bool = False
 
     @property
     def is_open(self) -> bool:
-        return not self.accepted
+        return not (self.accepted or self.known)
+
+    @property
+    def fingerprint(self) -> str:
+        """Sixteen signs that stay while the finding does, also where lines move and lists grow."""
+        field = ".".join(part for part in self.field.split(".") if not part.isdecimal())
+        said = "\0".join((self.code, self.record or self.span.path, field, self.report, self.message))
+        return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 def blocks_build(diagnostic: Diagnostic) -> bool:

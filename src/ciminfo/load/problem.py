@@ -35,3 +35,5 @@ class Problem:
     field: str
     message: str
     hint: str = ""
+    #: What the field is to read instead, where that is beyond doubt.
+    fix: str = ""

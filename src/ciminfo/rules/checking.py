@@ -113,5 +113,6 @@ class _Run:
                     place.field,
                     report,
                     accepted,
+                    finding.fix,
                 )
             )
