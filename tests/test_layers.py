@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "languages": {"model", "yamltext"},
     "load": {"model", "diagnostics", "workspace", "yamltext"},
     "placement": {"model"},
-    "rules": {"model", "diagnostics"},
+    "rules": {"model", "diagnostics", "languages"},
     "sections": {"model", "document", "languages"},
     "publications": {"model", "document", "languages", "sections"},
     "renderers": {"document"},

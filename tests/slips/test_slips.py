@@ -25,7 +25,8 @@ def expectations() -> dict[str, list[str]]:
     """`expected.txt`: the name of a file, and below it what is said of it."""
     by_file: dict[str, list[str]] = {}
     name = ""
-    for line in (FOLDER / "expected.txt").read_text(encoding="utf-8").splitlines():
+    lines = [line for file in sorted(FOLDER.glob("expected*.txt")) for line in file.read_text("utf-8").splitlines()]
+    for line in lines:
         if line.startswith("  "):
             by_file[name] += [line.strip()] if line != "  (nothing)" else []
         elif line and not line.startswith("#"):

@@ -46,6 +46,8 @@ class Activity(Record):
     announced: tuple[Announcement, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     events: tuple[Event, ...] = ()
+    #: The project that this is a part of.
+    part_of: str = ""
     venue: Venue | None = None
     coverage: Coverage = Coverage()
     #: Our own role in it.

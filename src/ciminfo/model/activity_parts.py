@@ -80,6 +80,13 @@ class State(StrEnum):
         return self in {State.PLANNED, State.POSTPONED}
 
 
+class EventKind(StrEnum):
+    """What a part of an activity is, where that binds its date."""
+
+    LAUNCH = "launch"
+    CLOSING = "closing"
+
+
 class Turn(StrEnum):
     """What became of a plan on a day: an outcome that the dates alone do not tell."""
 
@@ -179,6 +186,10 @@ class Figure:
     qualifier: Qualifier = Qualifier.EXACTLY
     population: Texts | None = None
     per: str = ""
+    #: The whole that this figure is a share of; figures with the same word here make up the whole together.
+    share_of: str = ""
+    #: Whether the shares recorded are only some of the whole.
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +200,8 @@ class Paper:
     kind: str
     language: str = ""
     status: str = "listed"
+    #: The date that the document itself bears.
+    dated: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,6 +221,8 @@ class Event:
     title: Texts
     dates: Interval
     venue: Venue | None = None
+    #: Whether it opens the activity or closes it.
+    kind: EventKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from ciminfo.model.country import MEMBER_STATES, Country, Region, Status
 from ciminfo.model.frozen import Frozen
 from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Mandate
+from ciminfo.model.names import plain
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.record import Record, SourcePaper, Term
 from ciminfo.model.report import Report
@@ -117,6 +118,31 @@ class Corpus:
     @cached_property
     def contributions_by_report(self) -> Mapping[str, tuple[Contribution, ...]]:
         return _grouped(self.of(Contribution).values())
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[Activity, ...]]:
+        """The activities that are part of a project, by its id."""
+        by_project: dict[str, list[Activity]] = {}
+        for activity in self.activities.values():
+            if activity.part_of:
+                by_project.setdefault(activity.part_of, []).append(activity)
+        return {project: tuple(found) for project, found in by_project.items()}
+
+    @cached_property
+    def organisations_by_name(self) -> Mapping[str, str]:
+        """The id of an organisation by each of its names and aliases, without case and accents."""
+        return {plain(name): each.id for each in self.organisations.values() for name in each.all_names}
+
+    @cached_property
+    def persons_by_name(self) -> Mapping[str, str]:
+        """The id of a person by each of the names, without case and accents."""
+        return {plain(name): each.id for each in self.persons.values() for name in (each.name_, *each.aliases)}
+
+    def countries_of(self, activity: Activity) -> frozenset[str]:
+        """The countries and territories it covers, groups of states expanded at its date."""
+        day = activity.when.first
+        groups = (self.states_of(group, day) for group in activity.coverage.regions)
+        return frozenset(activity.coverage.countries).union(*groups)
 
     def states_of(self, group: str, day: date) -> frozenset[str]:
         """The codes of a group's members: of a region with a list, or of all member states on the day."""

@@ -30,6 +30,14 @@ class Status(StrEnum):
     NONE = "none"
 
 
+class Hemisphere(StrEnum):
+    """On which side of the equator a country lies, and so which months its seasons have."""
+
+    NORTH = "north"
+    SOUTH = "south"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusPeriod:
     """A status and when it held."""
@@ -44,6 +52,7 @@ class Country(Record):
 
     iso3: str = ""
     region: str = ""
+    hemisphere: Hemisphere | None = None
     #: Names that differ from the ones in general use, per language.
     name_: Texts | None = None
     aliases: tuple[str, ...] = ()

@@ -20,6 +20,8 @@ class OrganisationKind(StrEnum):
     ACADEMIC = "academic"
     MEDIA = "media"
     PRIVATE = "private"
+    #: A post that one person holds: where it is, that person is.
+    OFFICE = "office"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,16 @@ class Organisation(Record):
     kind: OrganisationKind
     country: str = ""
     parent: str = ""
+    #: From when until when it existed under this name.
+    dates: Interval | None = None
+    #: The organisation whose work it took over.
+    succeeds: str = ""
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Its names and short names in every language, and its aliases."""
+        short = tuple(text for _, text in self.short or ())
+        return (*(text for _, text in self.name_), *short, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

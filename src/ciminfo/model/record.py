@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Generic, NewType, TypeVar
 
 from ciminfo.diagnostics import Origin, Place
+from ciminfo.model.interval import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -94,6 +97,16 @@ class SourceNote:
     def source(self) -> str:
         return self.at.split()[0]
 
+    @property
+    def line(self) -> int | None:
+        """The line that `at` names, the first of several; nothing where it names none."""
+        found = re.search(r"\bL(\d{1,6})\b", self.at)
+        return int(found[1]) if found else None
+
+    def is_of(self, field: str) -> bool:
+        """Whether it backs a field, a part of it, or the field that it is a part of."""
+        return any(f"{each}.".startswith(f"{field}.") or f"{field}.".startswith(f"{each}.") for each in self.backs)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acknowledgement:
@@ -128,6 +141,13 @@ class Record:
         return self.origin.subject
 
 
+class Order(StrEnum):
+    """In which order of their dates a list tells things."""
+
+    NEWEST_FIRST = "newest-first"
+    OLDEST_FIRST = "oldest-first"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcePaper(Record):
     """A paper or page in which facts were found."""
@@ -137,6 +157,10 @@ class SourcePaper(Record):
     symbol: str = ""
     dated: str = ""
     address: str = ""
+    #: In which order it lists what it tells, where it is a list.
+    order: Order | None = None
+    #: The time of which it lists every activity, as far as it says so.
+    covers: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ciminfo.model.activity_parts import Qualifier
+from ciminfo.model.activity_parts import Kind, Qualifier
 from ciminfo.model.record import Record, Texts
 
 
@@ -17,6 +17,23 @@ class Unit(StrEnum):
     TERRITORIES = "territories"
     PLACES = "places"
     PARTICIPANTS = "participants"
+
+
+class Stage(StrEnum):
+    """How far something had come in the period, as a claim says it."""
+
+    INITIATED = "initiated"
+    CONTINUED = "continued"
+    COMPLETED = "completed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """That a claim names an organisation as its funder: of everything behind the claim, or of some of it."""
+
+    organisation: str
+    #: The activities it paid for, where not all that back the result.
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,5 +55,10 @@ class Result(Record):
     claim: Texts
     #: The claim holds without a number.
     qualitative: bool = False
+    #: What kind of thing is claimed to have been done, and how far it is claimed to have come.
+    kind: Kind | None = None
+    stage: Stage | None = None
     counts: tuple[Count, ...] = ()
+    #: Those whom the claim names as funders.
+    funders: tuple[Credit, ...] = ()
     backed_by: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ from ciminfo.model.mandate import Mandate
 from ciminfo.model.names import nearest, plain
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.report import Report
+from ciminfo.model.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -79,6 +80,9 @@ def _named(record: Record) -> Iterator[tuple[str, str]]:
         yield "reporter", record.reporter
     elif isinstance(record, Organisation):
         yield "parent", record.parent
+        yield "succeeds", record.succeeds
+    elif isinstance(record, Result):
+        yield from ((f"funders.{i}.organisation", each.organisation) for i, each in enumerate(record.funders))
     elif isinstance(record, Person):
         yield from ((f"posts.{i}.organisation", post.organisation) for i, post in enumerate(record.posts))
     elif isinstance(record, Mandate):

@@ -68,6 +68,8 @@ def _named(record: Record) -> Named:
             yield from _each("backed-by", Activity, record.backed_by)
             for index, count in enumerate(record.counts):
                 yield from _each(f"counts.{index}.over", Activity, count.over)
+            for index, credit in enumerate(record.funders):
+                yield from _each(f"funders.{index}.of", Activity, credit.of)
         case Contribution():
             yield "report", Report, record.report
         case Report():
@@ -94,6 +96,7 @@ def _named_by_activity(activity: Activity) -> Named:
         yield f"announced.{index}.in", Report, announcement.in_
     for index, outcome in enumerate(activity.outcomes):
         yield f"outcomes.{index}.into", Activity, outcome.into
+    yield "part-of", Activity, activity.part_of
     yield from _each("may-be", Activity, activity.may_be)
     for index, override in enumerate(activity.placement):
         yield f"placement.{index}.in", Report, override.in_
