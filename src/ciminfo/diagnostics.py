@@ -109,5 +109,5 @@ def blocks_build(diagnostic: Diagnostic) -> bool:
 
 
 def blocks_final(diagnostic: Diagnostic) -> bool:
-    """A warning blocks `--final` until a record accepts it with a reason."""
-    return diagnostic.severity is Severity.WARNING and diagnostic.is_open
+    """A warning blocks `--final` until a record accepts it with a reason; a baseline gives none."""
+    return diagnostic.severity is Severity.WARNING and not diagnostic.accepted

@@ -76,17 +76,24 @@ def check(workspace: Workspace, report: str = "") -> Checked:
         raise UnknownReportError(report, tuple(reports))
     wanted = [reports[report]] if report in reports else [] if report else list(reports.values())
     dossiers = tuple(placement.dossier(loaded.corpus, each) for each in wanted)
-    found = [*loaded.diagnostics, *rules.check(loaded.corpus, dossiers, workspace.severities, whole=not report)]
+    judged = rules.check(loaded.corpus, dossiers, workspace.severities, off=workspace.off, whole=not report)
+    found = [*loaded.diagnostics, *judged]
     ordered = sorted(found, key=lambda each: (each.span, each.code, each.message))
     return Checked(loaded, dossiers, tuple(ordered))
 
 
 def _settle(workspace: Workspace) -> None:
     """Hold the settings against what there is; raise `WorkspaceError` for the first that names nothing."""
-    for word in workspace.severities:
-        if rules.find(word) is None:
+    for word in (*workspace.severities, *workspace.off):
+        rule = rules.find(word)
+        if rule is None:
             known = [name for rule in rules.rules() for name in (rule.name, rule.code)]
             raise WorkspaceError(f"`severities` in {MARK} names no rule: {word!r}", offer(word, known))
+        if rule.scope == "reading":
+            raise WorkspaceError(
+                f"`severities` in {MARK} cannot change {rule.name}",
+                "a record with this fault cannot be read, so it stays an error",
+            )
     for code in workspace.languages:
         if code not in languages.names():
             raise WorkspaceError(f"`languages` in {MARK} names no language: {code!r}", offer(code, languages.names()))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ciminfo.model import frozen
 from ciminfo.output import write
+from ciminfo.yamledit import EditError, edited, written
 from ciminfo.yamltext import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
     from pathlib import Path
 
+    from ciminfo.diagnostics import Diagnostic, Span
     from ciminfo.model.dossier import Dossier
     from ciminfo.workspace import Workspace
 
@@ -43,6 +46,50 @@ def scaffold(root: Path, files: Mapping[str, str]) -> None:
             folders.setdefault(file.parent, {})[file.name] = text.encode()
     for folder, contents in folders.items():
         write(folder, contents)
+
+
+def mended(workspace: Workspace, diagnostics: Iterable[Diagnostic]) -> dict[Path, tuple[str, str]]:
+    """The text of each file that has findings beyond doubt, as it stands and as it would be mended.
+
+    What cannot be replaced without touching more than itself is left.
+    """
+    by_file: dict[str, dict[Span, str]] = {}
+    for each in diagnostics:
+        if each.fix:
+            by_file.setdefault(each.span.path, {}).setdefault(each.span, each.fix)
+    texts = {}
+    for path, changes in by_file.items():
+        file = workspace.root / path
+        before = after = file.read_bytes().decode()
+        for span, fix in sorted(changes.items(), reverse=True):  # from the end, so that places before it stay
+            with suppress(EditError):
+                after = _with_mark(after, {span: fix})
+        if after != before:
+            texts[file] = before, after
+    return texts
+
+
+def replacements(workspace: Workspace, diagnostics: Iterable[Diagnostic]) -> dict[Diagnostic, str]:
+    """What is to be written at the place of each finding that is beyond doubt, quoted as it has to be."""
+    found = {}
+    for each in diagnostics:
+        if each.fix:
+            with suppress(EditError):
+                text = (workspace.root / each.span.path).read_bytes().decode("utf-8-sig")
+                found[each] = written(text, each.span, each.fix)
+    return found
+
+
+def _with_mark(text: str, changes: Mapping[Span, str]) -> str:
+    """Edited behind a byte order mark, which the places do not count."""
+    mark = text[: text.startswith("\ufeff")]
+    return mark + edited(text[len(mark) :], changes)
+
+
+def save(texts: Mapping[Path, str]) -> None:
+    """Write files anew, each whole or not at all."""
+    for file, text in texts.items():
+        write(file.parent, {file.name: text.encode()})
 
 
 def add_record(workspace: Workspace, path: str, text: str) -> None:

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 MARK = "ciminfo.yaml"
+#: What a workspace writes instead of a severity where it does not want a rule at all.
+_OFF = "off"
 FORMATS = ("docx", "pdf", "html")
-_FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "severities", "home")
+_FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "severities", "home", "baseline")
 
 
 class WorkspaceError(Exception):
@@ -45,6 +47,10 @@ class Workspace:
     out: Path = Path("out")
     #: Severities that the workspace gives to rules, by the rule's name or code.
     severities: Mapping[str, Severity] = field(default_factory=dict)
+    #: Rules that the workspace does not want, by name or code.
+    off: tuple[str, ...] = ()
+    #: The findings that were there when ciminfo was adopted; none where it was adopted from the start.
+    baseline: Path | None = None
 
     def shown(self, file: Path) -> str:
         """A path as a message shows it: from the workspace, with forward slashes."""
@@ -106,6 +112,7 @@ class _Settings:
                 self.complain(
                     self.text.span(name, name=True), f"{name!r} is no setting", f"there are: {', '.join(_FIELDS)}"
                 )
+        levels = self._levels(value)
         return Workspace(
             root,
             reporter=self._word(value, "reporter", ""),
@@ -115,7 +122,9 @@ class _Settings:
             data=self._folder(value, "data"),
             templates=self._folder(value, "templates"),
             out=self._folder(value, "out"),
-            severities=self._severities(value),
+            severities={rule: Severity(level) for rule, level in levels.items() if level != _OFF},
+            off=tuple(rule for rule, level in levels.items() if level == _OFF),
+            baseline=self._folder(value, "baseline") if "baseline" in value else None,
         )
 
     def _word(self, value: dict[str, Value], name: str, default: str) -> str:
@@ -155,16 +164,17 @@ class _Settings:
             return Path(name)
         return folder
 
-    def _severities(self, value: dict[str, Value]) -> dict[str, Severity]:
-        severities: dict[str, Severity] = {}
+    def _levels(self, value: dict[str, Value]) -> dict[str, str]:
+        """The severity that each rule is given, as written; what is none is complained of and left out."""
+        severities: dict[str, str] = {}
         given = value.get("severities", {})
         if not isinstance(given, dict):
             self.complain(self.text.span("severities"), "`severities` names no rules", "write  rule-name: warning")
             return severities
-        levels = [level.value for level in Severity]
+        levels = [*(level.value for level in Severity), _OFF]
         for rule, level in given.items():
-            if level in levels:
-                severities[rule] = Severity(level)
+            if isinstance(level, str) and level in levels:
+                severities[rule] = level
             else:
                 span = self.text.span(f"severities.{rule}")
                 self.complain(span, f"{level!r} is no severity", f"there are: {', '.join(levels)}")
@@ -176,4 +186,4 @@ def _diagnostic(code: str, rule: str, span: Span, message: str, hint: str) -> Di
 
 
 def _refused(found: list[Diagnostic], root: Path) -> WorkspaceError:
-    return WorkspaceError(f"{MARK} cannot be used", "mend what is listed above", found, root)
+    return WorkspaceError(f"{MARK} cannot be used", "mend what is listed above", sorted(found, key=lambda each: each.span), root)

@@ -79,6 +79,13 @@ def test_a_value_is_read_by_its_type(hint, written, expected):
         (Citation, "2019", Fault.CITATION_MALFORMED, "'2019' is not the symbol of a paper", CITE_HINT),
         (Symbol, "2019", Fault.CITATION_MALFORMED, "'2019' is not the symbol of a paper", CITE_HINT),
         (
+            Symbol,
+            "AG/RES. 2019 (XXXIV-O/04), op. 9",
+            Fault.CITATION_MALFORMED,
+            "'AG/RES. 2019 (XXXIV-O/04), op. 9' names a paragraph, where a paper is meant",
+            "write AG/RES. 2019 (XXXIV-O/04)",
+        ),
+        (
             SectionName,
             "backround",
             Fault.VALUE_UNKNOWN,
@@ -96,6 +103,14 @@ def test_a_value_is_read_by_its_type(hint, written, expected):
 )
 def test_what_is_no_such_value_is_refused_with_what_to_write(hint, written, fault, message, advice):
     assert refused(hint, written) == Problem(fault, refused(hint, written).field, message, advice)
+
+
+@pytest.mark.parametrize("hint", [Citation, Symbol])
+def test_a_symbol_keeps_the_spelling_that_is_not_canonical(hint):
+    assert [read(hint, written)[0].written for written in ("CP/doc. 3862/04", "CP/doc.3862/04")] == [
+        "CP/doc. 3862/04",
+        "",
+    ]
 
 
 @pytest.mark.parametrize("hint", [*SCALARS, Role, str | Unknown | None, tuple[str, ...]])

@@ -135,8 +135,20 @@ ACCEPTED = changed(code="CIM203", rule="activity-outside-period", severity=Sever
 
 def test_what_is_accepted_is_a_line_with_its_reason_or_not_shown_at_all():
     line = "accepted[CIM203] belize-training dates: activity-outside-period — It was late.\n"
-    assert told(ACCEPTED) == f"{line}\nnothing to mend (1 accepted)\n"
-    assert told(ACCEPTED, accepted=False) == "nothing to mend (1 accepted)\n"
+    assert told(ACCEPTED, accepted=True) == f"{line}\nnothing to mend (1 accepted)\n"
+    assert told(ACCEPTED) == "nothing to mend (1 accepted)\n"
+
+
+def test_what_stands_in_the_baseline_is_counted_and_never_shown():
+    known = changed(severity=Severity.WARNING, known=True)
+    assert told(known, ACCEPTED) == "nothing to mend (1 accepted, 1 in the baseline)\n"
+
+
+def test_what_can_be_mended_is_said_last():
+    assert told(changed(fix="2005-02-28")).splitlines()[-1] == "it can be mended with  ciminfo validate --fix"
+    both = told(changed(fix="2005-02-28"), changed()).splitlines()
+    assert both[-1] == "1 of them can be mended with  ciminfo validate --fix"
+    assert "--fix" not in told(changed(fix="2005-02-28", accepted="so it stays"))
 
 
 WARNING, NOTICE = changed(severity=Severity.WARNING), changed(severity=Severity.NOTICE)

@@ -8,13 +8,16 @@ import ciminfo.rules
 from ciminfo.diagnostics import Severity
 from ciminfo.load.problem import Fault
 from ciminfo.rules import find, rules
-from ciminfo.rules.book import _MACHINERY
+
+#: The files that help rules and are none: a rule that has lost its code would turn up among them.
+HELPING = {"attesting", "book", "checking", "citing", "naming", "spelling"}
 
 
-def test_every_file_of_the_folder_is_a_rule_or_machinery():
-    files = {found.name.replace("_", "-") for found in pkgutil.iter_modules(ciminfo.rules.__path__)}
-    assert {rule.name for rule in rules()} | _MACHINERY == files
-    assert len(rules()) == len(files) - len(_MACHINERY)
+def test_every_file_of_the_folder_is_a_rule_or_helps_one():
+    files = {found.name for found in pkgutil.iter_modules(ciminfo.rules.__path__)}
+    named = {rule.name.replace("-", "_") for rule in rules()}
+    assert files - named == HELPING
+    assert len(named) > 90
 
 
 def test_rules_stand_in_the_order_of_their_codes():

@@ -74,7 +74,7 @@ def tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> N
             }
         )
         return
-    screen.show(built.diagnostics, workspace, accepted=False)
+    screen.show(built.diagnostics, workspace)
     console = screen.output()
     if built.gaps:
         console.print()

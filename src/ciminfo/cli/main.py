@@ -56,6 +56,7 @@ def _app() -> typer.Typer:
     from ciminfo.cli.options import flowing
     from ciminfo.cli.promises import promises
     from ciminfo.cli.requests import requests
+    from ciminfo.cli.rules import rules
     from ciminfo.cli.show import show
     from ciminfo.cli.status import status
     from ciminfo.cli.validate import validate
@@ -84,6 +85,7 @@ def _app() -> typer.Typer:
         "show": show,
         "why": why,
         "explain": explain,
+        "rules": rules,
     }
     for name, command in commands.items():
         app.command(name, help=flowing(command.__doc__ or ""))(command)

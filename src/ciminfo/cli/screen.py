@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from rich.console import Console
 
@@ -32,7 +32,7 @@ def errors() -> Console:
 
 
 def show(
-    diagnostics: Sequence[Diagnostic], workspace: Workspace, files: int | None = None, *, accepted: bool = True
+    diagnostics: Sequence[Diagnostic], workspace: Workspace, files: int | None = None, *, accepted: bool = False
 ) -> None:
     """Print diagnostics as text, with the lines they speak of."""
     from ciminfo.reporters import text
@@ -101,6 +101,17 @@ def fact(label: str, words: str, indent: int = 2) -> None:
         output().print(Padding(line, (0, 0, 0, indent)))
     else:
         output().print(Text(" " * indent + line.plain), soft_wrap=True)
+
+
+def show_difference(texts: Mapping[str, tuple[str, str]]) -> None:
+    """Print what would change, file by file, as a patch that other programs can apply."""
+    import difflib
+
+    colours = {"+": "green", "-": "red", "@": "cyan"}
+    for path, (before, after) in texts.items():
+        lines = difflib.unified_diff(before.splitlines(), after.splitlines(), f"a/{path}", f"b/{path}", lineterm="")
+        for line in lines:
+            say((line, colours.get(line[0], "")))
 
 
 def number(count: int, one: str, many: str) -> str:

@@ -93,6 +93,16 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
     return tuple(printed for _, printed in sorted(found, key=lambda each: each[0]))
 
 
+def names_weekday(text: str) -> bool:
+    """Whether a text names a day of the week at all, which few do."""
+    return _weekday().search(text) is not None
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_alternatives('weekdays')})(?!\w)", re.IGNORECASE)
+
+
 @cache
 def _numeric() -> re.Pattern[str]:
     one = r"(?P<{0}1>\d{{1,2}})[/-](?P<{0}2>\d{{1,2}})[/-](?P<{0}y>\d{{4}}|\d{{2}})"
@@ -204,12 +214,12 @@ def _year(figures: str) -> int:
     return number if len(figures) > 2 else number + (1900 if number >= _CENTURY else 2000)  # noqa: PLR2004
 
 
-def readings_within(printed: Printed, first: date, last: date) -> Iterator[tuple[date, date]]:
-    """The days of every reading, in each year from the first day to the last where none is printed."""
+def readings_within(printed: Printed, first: date, last: date) -> Iterator[tuple[Reading, tuple[date, date]]]:
+    """Every reading with its days, in each year from the first day to the last where none is printed."""
     for read in printed.readings:
         for year in range(first.year, last.year + 1):
             days = read.days(year)
             if days:
-                yield days
+                yield read, days
             if read.start.year:
                 break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from ciminfo.languages.language import language
@@ -17,6 +17,21 @@ if TYPE_CHECKING:
 #: Between a numeral and its noun may stand so many words: "eight national training seminars".
 _BETWEEN = 3
 _DIGITS = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+"
+_YEAR = 12
+#: What somebody else said, or is called: between quotation marks, or in italics.
+_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|\*[^*\n]+\*')
+#: A word; an English genitive belongs to it, a French article before an apostrophe does not.
+_WORD = re.compile(r"[^\W\d_]+(?:['’]s\b)?")
+
+
+def own_words(text: str) -> str:
+    """The text with what it quotes blanked out, so that the rest stays where it was."""
+    return _QUOTED.sub(lambda match: " " * len(match[0]), text)
+
+
+def words_of(text: str) -> list[re.Match[str]]:
+    """The words of a text, each with its place."""
+    return list(_WORD.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,7 @@ class Reading:
     def __init__(self, code: str) -> None:
         self.code = code
         self._terms = language(code).terms
+        self._patterns: dict[str, re.Pattern[str]] = {}
         #: Each word in lower case with its number: months from 1, weekdays from 0, seasons from 21.
         self.months = self._numbered("months", 1)
         self.weekdays = self._numbered("weekdays", 0)
@@ -69,20 +85,21 @@ class Reading:
         """Every numeral joined to a noun that can be counted."""
         nouns = self._nouns
         for match in self._counting.finditer(text):
-            qualifier = (
-                Qualifier.ABOUT if match["about"] else Qualifier.AT_LEAST if match["least"] else Qualifier.EXACTLY
-            )
             noun = match["noun"].casefold()
             unit = nouns[noun]
-            yield Counted(match[0], self.number(match["number"]), qualifier, unit, noun, is_days=unit is None)
+            yield Counted(match[0], self.number(match["number"]), _qualifier(match), unit, noun, is_days=unit is None)
 
     def numerals(self, text: str) -> Iterator[tuple[int, Qualifier]]:
         """Every number of a text, written out or in figures, with the qualifier before it."""
         for match in self._numeral.finditer(text):
-            qualifier = (
-                Qualifier.ABOUT if match["about"] else Qualifier.AT_LEAST if match["least"] else Qualifier.EXACTLY
-            )
-            yield self.number(match["number"]), qualifier
+            yield self.number(match["number"]), _qualifier(match)
+
+    def elapsed(self, text: str) -> Iterator[tuple[str, int]]:
+        """Every stretch of time that a text counts back from an unsaid day, in months: `the last five years`, 60."""
+        for match in self.found("elapsed", text):
+            number = match["number"].casefold()
+            if number.isdecimal() or number in self.numbers:
+                yield match[0], self.number(number) * (_YEAR if match["years"] else 1)
 
     def number(self, word: str) -> int:
         """The value of a numeral, written out or in figures."""
@@ -92,32 +109,38 @@ class Reading:
         entries = self._terms[f"reading.{key}"].split(", ")
         return {word: number for number, same in enumerate(entries, first) for word in same.split("|")}
 
-    @property
+    @cached_property
     def _nouns(self) -> Mapping[str, Unit | None]:
         units = [*((unit.value, unit) for unit in Unit), ("days", None)]
         return {word: unit for name, unit in units for word in self.words(f"units.{name}")}
 
-    @property
+    @cached_property
     def _numeral(self) -> re.Pattern[str]:
         return _compiled(rf"{self._amount}(?!\w)")
 
-    @property
+    @cached_property
     def _counting(self) -> re.Pattern[str]:
         of = f"(?:(?:{_either(self.words('of'))})[ ]){{0,{_BETWEEN}}}"
         return _compiled(rf"{self._amount}[ \u00a0-]{of}(?P<noun>{_either(self._nouns)})(?!\w)")
 
-    @property
+    @cached_property
     def _amount(self) -> str:
         about, least = _either(self.words("about")), _either(self.words("at-least"))
         number = f"{_DIGITS}|{_either(self.numbers)}"
         return rf"(?<![\w.,/-])(?:(?P<about>{about})[ ]|(?P<least>{least})[ ])?(?P<number>{number})"
 
     def _pattern(self, key: str) -> re.Pattern[str]:
-        words = self._terms[f"reading.{key}"]
-        return _compiled(words if "\\" in words else rf"(?<!\w)(?:{_either(self.words(key))})(?!\w)")
+        if key not in self._patterns:
+            words = self._terms[f"reading.{key}"]
+            pattern = words if "\\" in words else rf"(?<!\w)(?:{_either(self.words(key))})(?!\w)"
+            self._patterns[key] = _compiled(pattern)
+        return self._patterns[key]
 
 
-@cache
+def _qualifier(match: re.Match[str]) -> Qualifier:
+    return Qualifier.ABOUT if match["about"] else Qualifier.AT_LEAST if match["least"] else Qualifier.EXACTLY
+
+
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 

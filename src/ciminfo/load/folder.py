@@ -30,39 +30,43 @@ _COUNTRY = re.compile(r"[A-Z]{2}(?:[A-Z]{2})?")
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What loading gives: the corpus, what was wrong, and how many files were read."""
+    """What loading gives: the corpus, what was wrong, and the files that were read, as messages show them."""
 
     corpus: Corpus
     diagnostics: tuple[Diagnostic, ...]
-    files: int
+    files: tuple[str, ...]
 
 
 def load(workspace: Workspace, vocabulary: Vocabulary, today: date = date.max) -> Loaded:
     """Read every record below the workspace's data folder, as seen on a day."""
     folder = workspace.root / workspace.data
     reading = _Reading(vocabulary)
-    files = 0
-    for file in sorted(_files(folder)):
-        files += 1
+    files = sorted(_files(folder))
+    for file in files:
         try:
             reading.take(open_text(file, workspace.shown(file)))
         except UnreadableError as error:
             reading.unreadable(error)
-    return Loaded(reading.corpus(workspace.languages, workspace.home, today), tuple(reading.diagnostics), files)
+    corpus = reading.corpus(workspace.languages, workspace.home, today)
+    return Loaded(corpus, tuple(reading.diagnostics), tuple(map(workspace.shown, files)))
 
 
 def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vocabulary, home: str = "") -> Loaded:
     """Read records from texts at hand, as a rule's examples and tests do."""
     reading = _Reading(vocabulary)
-    count = 0
+    paths = []
     for text in texts:
-        count += 1
+        paths.append(text.path)
         reading.take(text)
-    return Loaded(reading.corpus(languages, home), tuple(reading.diagnostics), count)
+    return Loaded(reading.corpus(languages, home), tuple(reading.diagnostics), tuple(paths))
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    return (file for file in folder.rglob("*") if file.suffix in {".yaml", ".yml"} and not file.is_dir())
+    """Every file that holds records; what an interrupted run left in a hidden folder holds none."""
+    for file in folder.rglob("*"):
+        hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+        if file.suffix in {".yaml", ".yml"} and not hidden and not file.is_dir():
+            yield file
 
 
 @dataclass(slots=True)

@@ -25,7 +25,7 @@ def report(
     console: Console,
     files: int | None = None,
     *,
-    accepted: bool = True,
+    accepted: bool = False,
 ) -> None:
     """Print what is open in full, what is accepted in a line each where that is wanted, and the verdict."""
     for diagnostic in diagnostics:
@@ -34,23 +34,28 @@ def report(
             for line in _body(diagnostic, excerpts(diagnostic.span.path), console):
                 _print(console, line)
             console.print()
-    listed = [each for each in diagnostics if accepted and not each.is_open]
+    listed = [each for each in diagnostics if accepted and each.accepted]
     for diagnostic in listed:
         _print_line(console, _accepted(diagnostic))
     if listed:
         console.print()
     _print(console, verdict(diagnostics, files))
+    if fixed := sum(each.is_open and bool(each.fix) for each in diagnostics):
+        of_them = "it" if len(diagnostics) == fixed == 1 else f"{fixed} of them"
+        _print(console, Text(f"{of_them} can be mended with  ciminfo validate --fix"))
 
 
 def verdict(diagnostics: Iterable[Diagnostic], files: int | None = None) -> Text:
     """The last line: how many of each, how many accepted, and over how many files."""
     found = list(diagnostics)
     counts = Counter(each.severity for each in found if each.is_open)
-    accepted = sum(not each.is_open for each in found)
+    known = sum(each.known for each in found)
+    accepted = sum(bool(each.accepted) for each in found)
     parts = [_number(counts[level], level.value) for level in Severity if counts[level]]
     words = ", ".join(parts) or "nothing to mend"
-    if accepted:
-        words += f" ({accepted} accepted)"
+    quiet = [f"{accepted} accepted"] if accepted else []
+    quiet += [f"{known} in the baseline"] if known else []
+    words += f" ({', '.join(quiet)})" if quiet else ""
     if files is not None:
         words += f" in {_number(files, 'file')}"
     worst = next((level for level in Severity if counts[level]), None)

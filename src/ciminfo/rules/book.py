@@ -10,13 +10,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from types import ModuleType
 
     from ciminfo.diagnostics import Finding, Severity
-
-#: Files of this folder that are no rules.
-_MACHINERY = {"book", "checking", "citing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +30,23 @@ class Rule:
     #: Whether it says "there is no such record", and so waits until every file can be read.
     looks_up: bool = False
 
+    def is_one_of(self, words: Collection[str]) -> bool:
+        """Whether it is named, by name or code."""
+        return self.name in words or self.code in words
+
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """All rules, in the order of their codes."""
+    """All rules, in the order of their codes; a file of this folder without a code helps rules, and is none."""
     folder = importlib.import_module("ciminfo.rules")
-    names = [found.name for found in pkgutil.iter_modules(folder.__path__) if found.name not in _MACHINERY]
-    modules = [importlib.import_module(f"ciminfo.rules.{name}") for name in names]
-    return tuple(sorted((_rule(module) for module in modules), key=lambda rule: rule.code))
+    modules = [importlib.import_module(f"ciminfo.rules.{found.name}") for found in pkgutil.iter_modules(folder.__path__)]
+    return tuple(sorted((_rule(each) for each in modules if hasattr(each, "CODE")), key=lambda rule: rule.code))
+
+
+def chosen(word: str) -> tuple[Rule, ...]:
+    """The rules meant by a code, a name, or the beginning of codes (`CIM2`)."""
+    by_code = tuple(rule for rule in rules() if rule.code.casefold().startswith(word.casefold()))
+    return tuple(rule for rule in rules() if rule.name == word) or (by_code if word[:3].casefold() == "cim" else ())
 
 
 def find(word: str) -> Rule | None:

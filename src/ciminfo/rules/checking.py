@@ -10,7 +10,7 @@ from ciminfo.rules import acknowledgement_idle
 from ciminfo.rules.book import Rule, rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
@@ -22,15 +22,16 @@ def check(
     dossiers: Sequence[Dossier],
     severities: Mapping[str, Severity] | None = None,
     *,
+    off: Collection[str] = (),
     whole: bool = True,
 ) -> list[Diagnostic]:
     """Run every rule over the corpus and over each report; everything found is said, in source order.
 
-    What only all reports together can tell is left out where `whole` says that some are not looked at.
+    Rules that are `off`, by name or code, are left out. What only all reports together can tell is left out where `whole` says that some are not looked at.
     """
     run = _Run(severities or {}, _Accepted(corpus, {dossier.report.id for dossier in dossiers}))
     for rule in rules():
-        if rule.check is None or (corpus.unread and rule.looks_up):
+        if rule.check is None or (corpus.unread and rule.looks_up) or rule.is_one_of(off):
             continue
         if rule.scope == "corpus":
             run.stamp(rule, rule.check(corpus), "")
@@ -42,9 +43,8 @@ def check(
     errors = {word for rule in rules() if run.severity(rule) is Severity.ERROR for word in (rule.name, rule.code)}
     for rule in rules():
         if rule.code == acknowledgement_idle.CODE:
-            unused = run.accepted.unused(
-                without={each.name for each in rules() if each.scope == "reports" and not whole}
-            )
+            silent = {each for each in rules() if (each.scope == "reports" and not whole) or each.is_one_of(off)}
+            unused = run.accepted.unused(without={word for each in silent for word in (each.name, each.code)})
             run.stamp(rule, acknowledgement_idle.idle(unused, known, errors), "")
     return sorted(run.found, key=lambda each: (each.span, each.code, each.message))
 

@@ -1,0 +1,103 @@
+"""The baseline: the findings there were when ciminfo was adopted, so that only new ones are asked to be mended.
+
+It quiets `validate` alone: a build still stops at every error, and `--final` at every warning. It may shrink; what
+is new never enters it by itself.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ciminfo.output import write
+from ciminfo.yamltext import UnreadableError, open_text, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from ciminfo.diagnostics import Diagnostic
+    from ciminfo.yamltext import Value
+
+#: The name that a baseline has, where nobody names it.
+USUAL = "baseline.yaml"
+#: How a baseline file opens; the number is that of its format.
+_HEAD = """\
+# What ciminfo found when this file was drawn up. `ciminfo validate` is silent on it; what is new is told.
+# It may shrink (`ciminfo validate --write-baseline`) and never grows: to begin anew, delete it first.
+baseline: 1
+findings:
+"""
+
+
+class BaselineError(Exception):
+    """A file that is no baseline; its hint says what to do."""
+
+    hint = "delete it and draw up a new one:  ciminfo validate --write-baseline"
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """How often each finding stood there, by its fingerprint."""
+
+    counts: Counter[str]
+
+    def mark(self, diagnostics: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """The diagnostics, those known that the baseline holds; one that now stands more often is new."""
+        left = self.counts.copy()
+        marked = []
+        for each in diagnostics:
+            known = each.is_open and left[each.fingerprint] > 0
+            left[each.fingerprint] -= known
+            marked.append(replace(each, known=True) if known else each)
+        return tuple(marked)
+
+    def gone(self, diagnostics: Iterable[Diagnostic]) -> int:
+        """How many of its findings are not found any more; `diagnostics` are marked ones."""
+        return self.counts.total() - sum(each.known for each in diagnostics)
+
+
+def opened(file: Path) -> Baseline:
+    """Read a baseline; raise `BaselineError` for a file that is none, `OSError` where there is no file."""
+    file.stat()
+    try:
+        value, _ = open_text(file, file.name).read()
+    except UnreadableError as error:
+        raise BaselineError(f"{file} is no baseline: {error.message}") from error
+    if not isinstance(value, dict) or value.get("baseline") != "1":
+        raise BaselineError(f"{file} is no baseline: it does not open with  baseline: 1")
+    counts: Counter[str] = Counter()
+    for entry in _entries(value.get("findings")):
+        count = entry.get("times", "1")
+        if not isinstance(count, str) or not count.isdecimal() or not isinstance(entry.get("print"), str):
+            raise BaselineError(f"{file} is no baseline: an entry has no fingerprint, or no whole number of times")
+        counts[str(entry["print"])] += int(count)
+    return Baseline(counts)
+
+
+def drawn_up(file: Path, diagnostics: Sequence[Diagnostic]) -> Path:
+    """Write a baseline of the known diagnostics, or of the open ones where none is known yet."""
+    counts = Counter(each.fingerprint for each in diagnostics)
+    seen: set[str] = set()
+    lines = []
+    for each in diagnostics:
+        if each.fingerprint not in seen:
+            seen.add(each.fingerprint)
+            lines.append(_line(each, counts[each.fingerprint]))
+    text = _HEAD + "".join(f"  - {line}\n" for line in sorted(lines)) if lines else _HEAD.rstrip("\n") + " []\n"
+    (written,) = write(file.parent, {file.name: text.encode()})
+    return written
+
+
+def _line(diagnostic: Diagnostic, times: int) -> str:
+    where = diagnostic.record or diagnostic.span.path
+    parts = [f"rule: {diagnostic.rule}", f"in: {quoted(where)}"]
+    parts += [f"field: {quoted(diagnostic.field)}"] if diagnostic.field else []
+    parts += [f"print: {quoted(diagnostic.fingerprint)}"]
+    parts += [f"times: {times}"] if times > 1 else []
+    return f"{{{', '.join(parts)}}}"
+
+
+def _entries(value: Value) -> Iterable[dict[str, Value]]:
+    return (entry for entry in value if isinstance(entry, dict)) if isinstance(value, list) else ()

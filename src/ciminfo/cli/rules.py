@@ -1,0 +1,90 @@
+"""`ciminfo rules`: the rules there are, with the severity each has in this workspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ciminfo.cli import exits, screen
+from ciminfo.cli.options import JsonOption, WorkspaceOption
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ciminfo.rules import Rule
+    from ciminfo.workspace import Workspace
+
+_STYLES = {"error": "red", "warning": "yellow", "notice": "blue", "off": "dim"}
+
+
+def rules(
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[WORD]...", help="Only rules whose page has all of these words.")
+    ] = None,
+    workspace: WorkspaceOption = None,
+    json: JsonOption = False,
+) -> None:
+    """List the rules: code, severity, name, and what each asks.
+
+    [bold]Examples[/]
+
+      ciminfo rules
+
+      ciminfo rules CIM2
+
+      ciminfo rules letter
+    """
+    from ciminfo.rules import rules as all_rules
+
+    found = [rule for rule in all_rules() if _has(rule, words or [])]
+    if not found:
+        exits.leave(exits.USAGE, f"no rule speaks of {' '.join(words or [])!r}", "ciminfo rules  lists them all")
+    opened = _workspace(workspace)
+    if json:
+        screen.print_json(
+            [
+                {"code": rule.code, "name": rule.name, "severity": _severity(rule, opened), "asks": asks(rule)}
+                for rule in found
+            ]
+        )
+        return
+    for rule in found:
+        severity = _severity(rule, opened)
+        if screen.output().is_terminal:
+            screen.say((f"{rule.code} ", "bold"), (f"{severity:8}", _STYLES[severity]), (rule.name, "bold"))
+            screen.fact("", asks(rule), indent=16)
+        else:
+            screen.columns(rule.code, severity, rule.name, asks(rule))
+
+
+def asks(rule: Rule) -> str:
+    """The first sentence of a rule's page."""
+    return " ".join(rule.page.split("\n\n")[0].split())
+
+
+def _has(rule: Rule, words: list[str]) -> bool:
+    page = f"{rule.code} {rule.name} {rule.page}".casefold()
+    return all(word.casefold() in page for word in words)
+
+
+def _workspace(folder: Path | None) -> Workspace | None:
+    """The workspace, where there is one: its severities are shown, but the rules can be read without."""
+    from ciminfo.cli.options import workspace_of
+    from ciminfo.workspace import WorkspaceError
+
+    try:
+        return workspace_of(folder)
+    except WorkspaceError:
+        if folder:
+            raise
+        return None
+
+
+def _severity(rule: Rule, workspace: Workspace | None) -> str:
+    if workspace is None:
+        return rule.severity.value
+    if rule.is_one_of(workspace.off):
+        return "off"
+    given = workspace.severities.get(rule.name) or workspace.severities.get(rule.code)
+    return (given or rule.severity).value

@@ -1,0 +1,62 @@
+"""A text tells an activity under the dates that are recorded for it.
+
+Where a narrative or a claim names days, one of them is a day of the activity, of one of its events, or of when it
+was announced. A text whose every day lies elsewhere was written from another source than the record, or copied.
+
+Pass::
+
+    activity: a
+    kind: training
+    title: {en: Training}
+    dates: 2005-04-14/2005-04-15
+    narrative: {en: "The training was held on April 14 and 15, 2005."}
+
+Fail::
+
+    activity: a
+    kind: training
+    title: {en: Training}
+    dates: 2005-04-14/2005-04-15
+    narrative: {en: "The training was held on April 24 and 25, 2005."}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Finding, Severity
+from ciminfo.languages.printed import printed_dates
+from ciminfo.rules.attesting import meets, recorded_intervals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.activity import Activity
+    from ciminfo.model.corpus import Corpus
+
+CODE = "CIM225"
+SEVERITY = Severity.WARNING
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    for activity in corpus.activities.values():
+        intervals = [interval for _, interval in recorded_intervals(activity) if interval.is_known]
+        if not any(interval.days for interval in intervals):
+            continue
+        for field, text in _texts(activity):
+            named = [each for each in printed_dates(text) if each.readings[0].start.day]
+            if named and not any(meets(each, interval) for each in named for interval in intervals):
+                words = ", ".join(dict.fromkeys(each.words for each in named))
+                yield Finding(
+                    activity.where(field),
+                    f"the text names {words}, and no day that is recorded ({intervals[0]})",
+                    "mend the text, or record the day it speaks of",
+                )
+
+
+def _texts(activity: Activity) -> Iterator[tuple[str, str]]:
+    for language, text in activity.narrative or ():
+        yield f"narrative.{language}", text
+    for report, texts in activity.narrative_in:
+        for language, text in texts:
+            yield f"narrative-in.{report}.{language}", text

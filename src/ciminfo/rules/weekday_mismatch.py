@@ -1,0 +1,65 @@
+"""A weekday printed with a date is the weekday of that date.
+
+A weekday is the cheapest proof of a date: where it does not fit, one of the two is wrong. Held against the calendar
+are the words of the sources and the texts of the records themselves.
+
+Pass::
+
+    activity: a
+    kind: training
+    title: {en: Training}
+    dates: 2006-08-01
+    narrative: {en: "It opened on Tuesday, August 1, 2006."}
+
+Fail::
+
+    activity: a
+    kind: training
+    title: {en: Training}
+    dates: 2006-08-01
+    narrative: {en: "It opened on Monday, August 1, 2006."}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Finding, Severity
+from ciminfo.languages.printed import Printed, names_weekday, printed_dates, readings_within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.activity import Activity
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.model.interval import Interval
+
+CODE = "CIM217"
+SEVERITY = Severity.WARNING
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    for activity in corpus.activities.values():
+        for field, text in _texts(activity):
+            for printed in printed_dates(text) if names_weekday(text) else ():
+                if message := _mismatch(printed, activity.when):
+                    yield Finding(activity.where(field), message, "mend the weekday or the date")
+
+
+def _mismatch(printed: Printed, when: Interval) -> str:
+    if printed.weekday is None or not when.is_known or not when.is_closed:
+        return ""
+    days = [first for _, (first, _) in readings_within(printed, when.first, when.last)]
+    if not days or any(day.weekday() == printed.weekday for day in days):
+        return ""
+    return f"{printed.words!r}: {days[0]} is a {days[0]:%A}"
+
+
+def _texts(activity: Activity) -> Iterator[tuple[str, str]]:
+    for index, note in enumerate(activity.sources):
+        yield f"sources.{index}.raw", note.raw
+    for language, text in activity.narrative or ():
+        yield f"narrative.{language}", text
+    for report, texts in activity.narrative_in:
+        for language, text in texts:
+            yield f"narrative-in.{report}.{language}", text

@@ -1,0 +1,96 @@
+"""Dates as papers print them, in four languages; what a print leaves open stays open."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ciminfo.languages.printed import names_weekday, printed_dates, readings_within
+
+
+def days(text: str, year: int = 2006) -> list[str]:
+    """Every reading of every date in a text, as a record would write it."""
+    found = []
+    for printed in printed_dates(text):
+        for read in printed.readings:
+            first, last = read.days(year) or (None, None)
+            found.append(str(first) if first == last else f"{first}/{last}")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("on November 27-29, 2006", ["2006-11-27/2006-11-29"]),
+        ("November 11 and 12, 2004", ["2004-11-11/2004-11-12"]),
+        ("June 29-30th, 2006", ["2006-06-29/2006-06-30"]),
+        ("17 & 18 Octubre 2005", ["2005-10-17/2005-10-18"]),
+        ("Fecha: 9 de enero de 2006", ["2006-01-09"]),
+        ("25 DE MAYO DEL 2006 EN TODA AMÉRICA LATINA", ["2006-05-25"]),
+        ("du 3 au 5 février 2006", ["2006-02-03/2006-02-05"]),
+        ("le 1er fevrier 2006", ["2006-02-01"]),
+        ("14 de março de 2005", ["2005-03-14"]),
+        ("30 April to 2 May 1996", ["1996-04-30/1996-05-02"]),
+        ("in the Summer of 2004", ["2004-06-01/2004-08-31"]),
+        ("summer and fall of 2004", ["2004-06-01/2004-11-30"]),
+        ("research report in January 2005", ["2005-01-01/2005-01-31"]),
+        ("2004 - 2006", ["2004-01-01/2006-12-31"]),
+        ("Durante el transcurso del año 2004 y 2005", ["2004-01-01/2005-12-31"]),
+        ("Programa D.F. 3-15-05", ["2005-03-15"]),
+        ("Programa 5-05", ["2005-05-01/2005-05-31"]),
+        ("10/2005", ["2005-10-01/2005-10-31"]),
+        ("10/20/05-10/21/05", ["2005-10-20/2005-10-21"]),
+    ],
+)
+def test_a_printed_date_is_read_as_far_as_it_is_printed(text, read):
+    assert days(text) == read
+
+
+def test_figures_alone_have_two_readings_where_both_are_days_of_the_calendar():
+    assert days("09/11/2006") == ["2006-09-11", "2006-11-09"]
+    assert days("05/25/2006") == ["2006-05-25"]
+    assert days("11/11/2006") == ["2006-11-11"]
+    assert printed_dates("09/11/2006")[0].is_open
+    assert not printed_dates("05/25/2006")[0].is_open
+
+
+def test_a_date_without_a_year_fits_every_year():
+    (printed,) = printed_dates("Tuesday, August 1")
+    assert (printed.weekday, printed.year_figures) == (1, 0)
+    within = [spoken for _, spoken in readings_within(printed, date(2005, 1, 1), date(2006, 12, 31))]
+    assert within == [(date(2005, 8, 1),) * 2, (date(2006, 8, 1),) * 2]
+
+
+def test_two_figures_of_a_year_are_counted():
+    assert printed_dates("03/31/06")[0].year_figures == 2
+    assert days("03/31/99") == ["1999-03-31"]
+
+
+@pytest.mark.parametrize("text", ["may be held", "IDB ILO", "8-person delegation", "31/31/2006", "AG/RES. 12", "marzo"])
+def test_what_is_no_date_is_none(text):
+    assert printed_dates(text) == ()
+
+
+def test_months_stand_alone_with_a_capital_letter_only():
+    assert days("In June") == ["2006-06-01/2006-06-30"]
+    assert days("as may be") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("miércoles 19 de abril", 2), ("Monday, 14 March", 0), ("mardi 2 mai", 1), ("sábado 3 maio", 5)]
+)
+def test_weekdays_of_every_language_are_known(text, number):
+    assert printed_dates(text)[0].weekday == number
+    assert names_weekday(text)
+
+
+def test_a_text_without_a_weekday_names_none():
+    assert not names_weekday("held from May 3 to 5 in the capital")
+
+
+@given(st.text(alphabet="0123456789/-., abcdefghijlmnorstuvyAJMS–de", max_size=60))
+def test_whatever_stands_there_is_read_without_a_fault_and_quoted_from_the_text(text):
+    for printed in printed_dates(text):
+        assert printed.words in text
+        assert printed.readings
