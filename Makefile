@@ -1,6 +1,6 @@
 # The verbs one remembers. Everything is set up in .venv the first time.
 
-.PHONY: help report test check validate golden lock wheel clean
+.PHONY: help report test check validate golden manual bench lock wheel clean
 
 help: ## show these verbs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | column -t -s '#' 2>/dev/null || true
@@ -21,6 +21,9 @@ validate: .venv/.ready ## check the project's own records
 
 golden: .venv/.ready-dev ## write the golden trees anew; read the difference before you commit it
 	@CIMINFO_GOLDEN=write .venv/bin/python -m pytest tests/test_golden.py
+
+manual: .venv/.ready-dev ## write docs/rules/ anew from the rules
+	@.venv/bin/python tools/manual.py
 
 lock: .venv/.ready-dev ## settle the versions of all dependencies anew
 	@tools/lock.sh

@@ -100,7 +100,7 @@ class Diagnostic:
         """Sixteen signs that stay while the finding does, also where lines move and lists grow."""
         field = ".".join(part for part in self.field.split(".") if not part.isdecimal())
         said = "\0".join((self.code, self.record or self.span.path, field, self.report, self.message))
-        return hashlib.sha256(said.encode()).hexdigest()[:16]
+        return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def blocks_build(diagnostic: Diagnostic) -> bool:

@@ -22,6 +22,7 @@ class Page:
     name: str
     severity: Severity
     page: str
+    subject: str = "reading"
 
 
 PAGE = """\

@@ -44,7 +44,7 @@ def rules(
     if json:
         screen.print_json(
             [
-                {"code": rule.code, "name": rule.name, "severity": _severity(rule, opened), "asks": asks(rule)}
+                {"code": rule.code, "name": rule.name, "severity": _severity(rule, opened), "asks": rule.asks}
                 for rule in found
             ]
         )
@@ -53,14 +53,9 @@ def rules(
         severity = _severity(rule, opened)
         if screen.output().is_terminal:
             screen.say((f"{rule.code} ", "bold"), (f"{severity:8}", _STYLES[severity]), (rule.name, "bold"))
-            screen.fact("", asks(rule), indent=16)
+            screen.fact("", rule.asks, indent=16)
         else:
-            screen.columns(rule.code, severity, rule.name, asks(rule))
-
-
-def asks(rule: Rule) -> str:
-    """The first sentence of a rule's page."""
-    return " ".join(rule.page.split("\n\n")[0].split())
+            screen.columns(rule.code, severity, rule.name, rule.asks)
 
 
 def _has(rule: Rule, words: list[str]) -> bool:

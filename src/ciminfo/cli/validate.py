@@ -37,7 +37,7 @@ def validate(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write the format into a file, and text to the screen."),
     ] = None,
-    accepted: Annotated[bool, typer.Option("--accepted", help="List what the records accept, with the reasons.")] = False,
+    accepted: Annotated[bool, typer.Option("--accepted", help="Tell also what the records accept, with the reasons.")] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what is beyond doubt, then check.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would mend, and change nothing.")] = False,
     baseline: Annotated[
@@ -148,7 +148,8 @@ def _say(words: str, then: str) -> None:
 def _tell(wish: Wish, found: tuple[Diagnostic, ...], checked: Checked, *, accepted: bool) -> None:
     files = tuple(sorted(wish.files)) or checked.loaded.files
     if wish.format != "text":
-        report = _report(wish, found, files)
+        told = found if accepted or wish.format == "json" else tuple(each for each in found if each.is_open)
+        report = _report(wish, told, files)
         if wish.output is None:
             screen.output().file.write(report)
             return
@@ -162,6 +163,7 @@ def _report(wish: Wish, found: tuple[Diagnostic, ...], files: tuple[str, ...]) -
     from importlib import import_module
 
     from ciminfo import __version__
+    from ciminfo.diagnostics import Severity
     from ciminfo.recording import replacements
     from ciminfo.reporters.run import Edit, Run
     from ciminfo.rules import rules
@@ -171,7 +173,7 @@ def _report(wish: Wish, found: tuple[Diagnostic, ...], files: tuple[str, ...]) -
         files,
         rules(),
         wish.workspace.severities,
-        wish.failing,
+        wish.failing or (Severity.ERROR,),
         baseline=wish.baseline is not None,
         folder=wish.folder,
         edits={each: Edit(each.span, text) for each, text in replacements(wish.workspace, found).items()},

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RulePage(Protocol):
-    """A rule as the manual shows it: its code and name, how grave it is unless a workspace says so, and its page."""
+    """A rule as the manual shows it: code and name, how grave it is unless a workspace says so, subject and page."""
 
     @property
     def code(self) -> str: ...
@@ -23,6 +23,8 @@ class RulePage(Protocol):
     def name(self) -> str: ...
     @property
     def severity(self) -> Severity: ...
+    @property
+    def subject(self) -> str: ...
     @property
     def page(self) -> str: ...
 

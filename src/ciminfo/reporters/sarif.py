@@ -20,11 +20,6 @@ _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sch
 #: What paths start from; whoever reads the file knows where that lies.
 _ROOT: Final = "%SRCROOT%"
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "note"}
-#: What a rule is about, by the first figure of its code.
-_SUBJECTS: Final = {
-    "0": "reading", "1": "mandates", "2": "dates", "3": "places-and-people", "4": "results", "5": "texts",
-    "6": "documents", "7": "letter",
-}  # fmt: skip
 
 
 def report(diagnostics: Sequence[Diagnostic], run: Run) -> str:
@@ -55,7 +50,6 @@ def _run(run: Run, results: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _rule(rule: RulePage) -> dict[str, Any]:
-    subject = _SUBJECTS.get(rule.code.removeprefix("CIM")[:1])
     return {
         "id": rule.code,
         "name": "".join(word.capitalize() for word in rule.name.split("-")),
@@ -63,7 +57,7 @@ def _rule(rule: RulePage) -> dict[str, Any]:
         "fullDescription": {"text": prose(rule.page)},
         "help": {"text": rule.page, "markdown": markdown(rule.page)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
-        "properties": {"tags": [subject] if subject else []},
+        "properties": {"tags": [rule.subject]},
     }
 
 

@@ -7,13 +7,19 @@ import inspect
 import pkgutil
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
     from types import ModuleType
 
     from ciminfo.diagnostics import Finding, Severity
+
+#: What rules are about, by the first figure of their codes.
+SUBJECTS: Final = {
+    "0": "reading", "1": "mandates", "2": "dates", "3": "places-and-people", "4": "results", "5": "texts",
+    "6": "documents", "7": "letter",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,15 @@ class Rule:
     #: Whether it says "there is no such record", and so waits until every file can be read.
     looks_up: bool = False
 
+    @property
+    def subject(self) -> str:
+        return SUBJECTS[self.code.removeprefix("CIM")[0]]
+
+    @property
+    def asks(self) -> str:
+        """The first sentence of the page."""
+        return " ".join(self.page.partition("\n\n")[0].split())
+
     def is_one_of(self, words: Collection[str]) -> bool:
         """Whether it is named, by name or code."""
         return self.name in words or self.code in words
@@ -39,7 +54,8 @@ class Rule:
 def rules() -> tuple[Rule, ...]:
     """All rules, in the order of their codes; a file of this folder without a code helps rules, and is none."""
     folder = importlib.import_module("ciminfo.rules")
-    modules = [importlib.import_module(f"ciminfo.rules.{found.name}") for found in pkgutil.iter_modules(folder.__path__)]
+    names = [found.name for found in pkgutil.iter_modules(folder.__path__)]
+    modules = [importlib.import_module(f"ciminfo.rules.{name}") for name in names]
     return tuple(sorted((_rule(each) for each in modules if hasattr(each, "CODE")), key=lambda rule: rule.code))
 
 

@@ -1,0 +1,110 @@
+"""`ciminfo schema`: what editors need in order to complete, explain and check a record while it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ciminfo.cli import exits, screen
+from ciminfo.cli.options import JsonOption, WorkspaceOption, checked_of, chosen, workspace_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ciminfo.schema import Words
+    from ciminfo.workspace import Workspace
+
+
+def schema(
+    kind: Annotated[
+        str, typer.Argument(metavar="[KIND]", help="A kind of record, a registry such as persons, or settings.")
+    ] = "",
+    write: Annotated[bool, typer.Option("--write", help="Write every schema into schemas/.")] = False,
+    modelines: Annotated[
+        bool, typer.Option("--modelines", help="Also put the line that names its schema into every record.")
+    ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 1 where something would be written.")
+    ] = False,
+    workspace: WorkspaceOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Print the JSON Schema of a kind of record, or write them all for editors with YAML support.
+
+    Without a kind, and with nothing to write, the kinds are listed.
+
+    [bold]Examples[/]
+
+      ciminfo schema activity
+
+      ciminfo schema --write --modelines
+    """
+    from ciminfo.schema import names
+    from ciminfo.schema import schema as schema_of
+
+    writes = write or modelines or check
+    if kind and writes:
+        exits.leave(exits.USAGE, "all schemas are written together, never one alone", "leave KIND out")
+    if kind:
+        (name,) = chosen([kind], (), names(), "kind of record")
+        screen.print_json(schema_of(name, _words()))
+    elif writes:
+        _bring_up_to_date(workspace_of(workspace), modelines=modelines, check=check, as_json=json)
+    else:
+        _list(as_json=json)
+
+
+def _bring_up_to_date(workspace: Workspace, *, modelines: bool, check: bool, as_json: bool) -> None:
+    """Write what differs, or only say so."""
+    from ciminfo.schema import files
+    from ciminfo.workspace import MARK
+
+    wanted = files.schemas(workspace, _words())
+    left: dict[str, str] = {}
+    if modelines:
+        tied, left = files.ties(workspace, [MARK, *checked_of(workspace, "").loaded.files])
+        wanted |= tied
+    changed = files.differing(wanted)
+    if not check:
+        files.save(changed)
+    shown = [workspace.shown(file) for file in changed]
+    if as_json:
+        screen.print_json({"stale" if check else "written": shown, "current": len(wanted) - len(shown), "left": left})
+    else:
+        _tell("not current: " if check else "wrote ", shown, left, len(wanted) - len(shown))
+    if check and shown:
+        told = screen.number(len(shown), "file is", "files are")
+        exits.leave(exits.ERRORS, f"{told} not current", f"ciminfo schema --write{' --modelines' if modelines else ''}")
+
+
+def _tell(done: str, paths: Iterable[str], left: Mapping[str, str], current: int) -> None:
+    for path in paths:
+        screen.say((done, "green" if done == "wrote " else "yellow"), path)
+    for path, reason in left.items():
+        screen.say(("left ", "yellow"), f"{path}: {reason}")
+    screen.say((screen.number(current, "file is current", "files are current"), "dim"))
+
+
+def _list(*, as_json: bool) -> None:
+    """The kinds of record, the registries and the settings, each with what it is."""
+    from ciminfo.schema import names
+    from ciminfo.schema import schema as schema_of
+
+    rows = [(name, schema_of(name, _words())["description"]) for name in names()]
+    if as_json:
+        screen.print_json([{"kind": name, "is": text} for name, text in rows])
+    else:
+        screen.table(("kind", "is"), rows, whole=1)
+
+
+def _words() -> Words:
+    """What the schemas take from elsewhere: sections, languages by name, and rules with what each asks."""
+    from ciminfo import languages, rules, sections
+    from ciminfo.schema import Words
+
+    return Words(
+        sections=sections.names(),
+        languages={code: str(languages.language(code).locale.get_language_name("en")) for code in languages.names()},
+        rules={word: rule.asks for rule in rules.rules() for word in (rule.name, rule.code)},
+    )
