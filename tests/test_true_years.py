@@ -15,7 +15,7 @@ REPORTS = ("2004-2005", "2005-2006", "2006-2007", "2007-2008")
 def test_nothing_is_open_in_the_whole_workspace():
     checked = pipeline.check(workspace.open_at(ROOT))
     assert {dossier.report.id for dossier in checked.dossiers} == set(REPORTS)
-    assert checked.loaded.files > 100
+    assert len(checked.loaded.files) > 100
     assert [each.message for each in checked.diagnostics if each.is_open] == []
     assert all(each.severity is not Severity.ERROR for each in checked.diagnostics)
 

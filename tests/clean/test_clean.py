@@ -31,7 +31,7 @@ def built(year):
 def test_nothing_is_said_of_it(year):
     checked = pipeline.check(year)
     assert checked.diagnostics == ()
-    assert checked.loaded.files == len(list(FOLDER.rglob("data/**/*.yaml"))) == 23
+    assert len(checked.loaded.files) == len(list(FOLDER.rglob("data/**/*.yaml"))) == 23
 
 
 def test_it_is_as_large_as_a_year(year):

@@ -127,6 +127,16 @@ def test_it_concerns_what_it_covers_and_where_nothing_is_named_its_venue():
     assert activity().places == ()
 
 
+def test_every_venue_is_named_with_its_field():
+    lima = activity("""
+venue: {city: Lima, country: PE}
+announced: [{on: 2005-04-01, dates: 2005}, {on: 2005-04-02, dates: 2005, venue: {country: EC}}]
+events: [{title: {en: E}, dates: 2005, venue: {city: Quito, country: EC}}]
+""")
+    venues = {field: (venue.city, venue.country) for field, venue in lima.venues()}
+    assert venues == {"venue": ("Lima", "PE"), "announced.1.venue": ("", "EC"), "events.0.venue": ("Quito", "EC")}
+
+
 def test_every_country_code_is_named_with_its_field():
     lima = activity("""
 venue: {country: PE}

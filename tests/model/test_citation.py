@@ -76,14 +76,22 @@ def test_every_variant_seen_in_papers_has_one_canonical_form(written, canonical)
     read = Citation.parse(written)
     assert str(read) == canonical
     assert read.paragraph == ""
-    assert read.normalised is (" ".join(written.split()) != canonical)
+    assert read.written == ("" if written == canonical else " ".join(written.split()))
     assert str(Citation.parse(canonical)) == canonical
 
 
 @given(symbols, st.sampled_from(["", "9", "12", "4.a", "7bis"]))
 def test_the_canonical_form_is_a_fixed_point(symbol, paragraph):
     read = Citation.parse(str(Citation(symbol, paragraph)))
-    assert read == Citation(symbol, paragraph, normalised=False)
+    assert read == Citation(symbol, paragraph)
+    assert read.written == ""
+
+
+def test_how_it_was_written_makes_no_other_citation():
+    loose, canonical = (Citation.parse(f"AG/RES{mark} 2019 (XXXIV-O/04), op. 9") for mark in ("", "."))
+    assert loose == canonical
+    assert len({loose, canonical}) == 1
+    assert (loose.written, canonical.written) == ("AG/RES 2019 (XXXIV-O/04), op. 9", "AG/RES. 2019 (XXXIV-O/04), op. 9")
 
 
 @given(st.text())

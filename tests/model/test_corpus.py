@@ -132,3 +132,49 @@ def test_a_report_answers_for_its_period_and_what_the_one_before_it_left():
         "third": "2005-04-01/2006-04-30",
         "fourth": "2006-05-01/2007-04-30",
     }
+
+
+BODIES = """
+    organisations:
+      oas: {name: {en: Organization of American States}, short: {en: OAS, es: OEA}, kind: intergovernmental}
+      cim: {name: {en: Inter-American Commission of Women}, aliases: [The Office], kind: organ, parent: oas}
+      coordinator: {name: {en: Coordinator}, aliases: [the office], kind: office, parent: cim}
+      iom: {name: {en: Migration}, kind: intergovernmental, parent: ilo}
+      ilo: {name: {en: Labor}, kind: intergovernmental, parent: iom}
+    """
+
+
+def test_a_name_leads_to_the_organisation_or_person_that_alone_goes_by_it():
+    found = corpus(BODIES)
+    assert [found.organisations_by_name.get(name) for name in ("oea", "the office", "coordinator")] == [
+        "oas", None, "coordinator",
+    ]  # fmt: skip
+    persons = corpus("persons: {ana: {name: Ana, aliases: [A.]}, axel: {name: Áxel, aliases: [a.]}}").persons_by_name
+    assert persons == {"ana": "ana", "axel": "axel"}
+
+
+def test_an_organisation_and_its_parts_are_one_body_and_two_parts_of_one_are_not():
+    found = corpus(BODIES)
+    assert found.are_one_body("oas", "coordinator")
+    assert found.are_one_body("coordinator", "oas")
+    assert found.are_one_body("gone", "gone")
+    assert not found.are_one_body("iom", "oas")
+    assert not corpus(BODIES.replace("parent: cim", "parent: oas")).are_one_body("cim", "coordinator")
+
+
+def test_the_role_in_an_activity_is_that_of_whoever_reports_it():
+    found = corpus("""
+        {report: first, period: 2004-07/2005-04, as-of: 2005-04-27, reporter: cim}
+        ---
+        {report: second, period: 2005-05/2006-04, as-of: 2006-04-27, reporter: section}
+        ---
+        {report: third, period: 2005-05/2006-04, as-of: 2006-04-27}
+        ---
+        {activity: a, kind: visit, title: {en: A}, dates: 2004-11-11}
+        ---
+        {activity: b, kind: visit, title: {en: B}, dates: 2004-11-11, reported-in: [second]}
+        ---
+        {activity: c, kind: visit, title: {en: C}, dates: 1999}
+        """)
+    reporters = {id_: found.reporters(activity) for id_, activity in found.activities.items()}
+    assert reporters == {"a": {"cim"}, "b": {"cim", "section"}, "c": set()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ciminfo.model.names import LISTED, nearest, offer, plain
+from ciminfo.model.names import LISTED, borne_by_one, nearest, offer, plain
 
 
 def test_case_and_accents_make_no_difference():
@@ -30,3 +30,8 @@ def test_where_none_is_near_a_short_list_is_shown_and_a_long_one_is_not():
     assert offer("xyzzy", [f"{number:02}" for number in range(LISTED)]).startswith("there are: 00, 01, ")
     assert offer("xyzzy", [f"{number:02}" for number in range(LISTED + 1)]) == ""
     assert offer("xyzzy", []) == ""
+
+
+def test_a_name_leads_to_the_one_that_bears_it_and_to_none_where_two_do():
+    named = {"iom": ("IOM", "OIM"), "ilo": ("ILO", "OIT", "oit"), "oit": ("Óit",)}
+    assert borne_by_one(named.items()) == {"iom": "iom", "oim": "iom", "ilo": "ilo"}

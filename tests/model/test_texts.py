@@ -54,3 +54,59 @@ def test_the_id_is_no_text_and_numbers_are_none():
 def test_a_bare_text_has_the_path_it_is_given():
     assert list(texts_of("word", "note")) == [("note", "word")]
     assert list(texts_of(None)) == []
+
+
+PRINTED = """
+    activity: a
+    kind: seminar
+    title: {en: Seminar, es: Seminario}
+    venue: {city: Lima, country: PE, place: {en: Ministry}}
+    outcomes: [{on: 2005, turned: cancelled, why: {en: There was no money.}}]
+    narrative-in: {2004-2005: {en: It was planned.}}
+    ---
+    report: 2004-2005
+    period: 2004-07/2005-04
+    as-of: 2005-04-27
+    outline: [{section: background, title: {en: Background}, text: {en: It began.}}]
+    ---
+    {result: r, report: 2004-2005, claim: {en: It was done.}}
+    ---
+    {contribution: c, report: 2004-2005, organ: iin, answered: {summary: {en: It was told.}}}
+    ---
+    mandate: m
+    symbol: AG/RES. 2019 (XXXIV-O/04)
+    title: {en: Fighting}
+    paragraphs: {"9": {summary: {en: To report.}, text: {en: To request a report.}}}
+"""
+
+
+def passages(which: str) -> set[str]:
+    """The fields of the passages that are so."""
+    found = (passage for passage in corpus(PRINTED).passages if getattr(passage, which))
+    return {f"{passage.record.id} {passage.field}" for passage in found}
+
+
+def test_a_passage_is_a_text_in_one_language_with_its_place():
+    first, second, *_ = corpus(PRINTED).passages
+    assert [(each.field, each.language, each.text) for each in (first, second)] == [
+        ("title", "en", "Seminar"),
+        ("title", "es", "Seminario"),
+    ]
+    assert second.place.field == "title.es"
+    assert (second.place.span.line, second.place.span.column) == (3, 26)
+
+
+def test_titles_prose_and_a_resolution_s_own_text_are_told_apart():
+    assert passages("is_title") == {"a title", "2004-2005 outline.0.title", "m title"}
+    assert passages("is_quoted") == {"m paragraphs.9.text"}
+    assert passages("is_prose") == {
+        "a outcomes.0.why", "a narrative-in.2004-2005", "2004-2005 outline.0.text", "r claim", "c answered.summary",
+    }  # fmt: skip
+    assert len(corpus(PRINTED).passages) == 12
+
+
+def test_a_passage_of_one_report_knows_it():
+    assert passages("report") == {
+        "a narrative-in.2004-2005", "2004-2005 outline.0.title", "2004-2005 outline.0.text", "r claim",
+        "c answered.summary",
+    }  # fmt: skip

@@ -96,3 +96,9 @@ def test_who_stands_next_is_told_by_date_and_not_by_line():
     whole, activity = only(LIST.format(order="newest-first", above="2005-07-13", below="2005-04-28"))
     (found,) = Lists(whole).neighbours(activity)
     assert (found[0], found[1].id, found[2].id) == ("page", "below", "above")
+
+
+def test_a_part_of_a_project_has_no_place_of_its_own_in_a_list():
+    part = LIST.replace("title: {{en: A}}, dates", "title: {{en: A}}, part-of: above, dates")
+    whole, activity = only(part.format(order="newest-first", above="2005-07-13", below="2005-04-28"))
+    assert Lists(whole).fits(activity, (date(2005, 5, 8),) * 2) is None

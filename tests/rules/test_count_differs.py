@@ -103,3 +103,64 @@ def test_an_activity_that_is_not_recorded_is_told_by_another_rule_only():
 def test_a_place_counts_as_what_it_was_when_the_activity_took_place():
     later = claim("{value: 2, unit: countries}, {value: 1, unit: territories}").replace("2005-04-27", "2011-04-27")
     assert told(RULE, later) == []
+
+
+GROUPS = """\
+countries:
+  BZ: {status: [{is: member, dates: 1991/..}]}
+  MX: {status: [{is: member, dates: 1948/..}]}
+  JM: {status: [{is: member, dates: 1969/..}]}
+---
+regions: {pair: {name: {en: Pair}, members: [BZ, MX]}}
+---
+{report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+---
+{activity: whole, kind: seminar, title: {en: A}, dates: 2004-08, coverage: {regions: [pair]}, \
+participants: [{count: 60}]}
+---
+{activity: some, kind: seminar, title: {en: B}, dates: 2004-09, coverage: {regions: [pair], countries: [MX, JM]}, \
+participants: [{count: 75, qualifier: about}]}
+---
+{activity: more, kind: seminar, title: {en: C}, dates: 2004-10, participants: [{count: 100, qualifier: at-least}]}
+---
+"""
+
+
+def of_groups(counts, behind):
+    text = f"result: r\nreport: 2004-2005\nclaim: {{en: Claim.}}\nbacked-by: [{behind}]\ncounts: [{counts}]\n"
+    return [message for _, message in told(RULE, GROUPS + text)]
+
+
+@pytest.mark.parametrize(
+    ("value", "behind", "messages"),
+    [
+        (2, "whole", []),
+        (3, "whole, some", []),
+        (1, "whole", ["1 country is claimed, the records count 2: 2 countries (BZ, MX)"]),
+        (0, "more", []),
+        (1, "more", ["1 country is claimed, the records count 0"]),
+    ],
+)
+def test_a_group_of_states_counts_with_its_members(value, behind, messages):
+    assert of_groups(f"{{value: {value}, unit: countries}}", behind) == messages
+
+
+ABOUT = "135 participants are claimed exactly, the records count about 135 (whole 60, some about 75)"
+AT_LEAST = "160 participants are claimed exactly, the records count at least 160 (whole 60, more at least 100)"
+
+
+@pytest.mark.parametrize(
+    ("count", "behind", "messages"),
+    [
+        ("value: 135", "whole, some", [ABOUT]),
+        ("value: 160", "whole, more", [AT_LEAST]),
+        ("value: 135, qualifier: about", "whole, some", []),
+        ("value: 130, qualifier: about", "whole, some", []),
+        ("value: 135, qualifier: at-least", "whole, some", []),
+        ("value: 160, qualifier: at-least", "whole, more", []),
+        ("value: 60", "whole", []),
+        ("value: 130", "whole, some", ["130 participants are claimed, the records count about 135"]),
+    ],
+)
+def test_a_sum_is_no_more_exact_than_its_parts(count, behind, messages):
+    assert of_groups(f"{{{count}, unit: participants}}", behind) == messages

@@ -20,18 +20,20 @@ def test_a_code_of_three_letters_is_found_at_its_place():
 
 
 @pytest.mark.parametrize(
-    ("written", "hint"),
+    ("written", "hint", "fix"),
     [
-        ("BLZ", "did you mean BZ?"),
-        ("no", "did you mean NO?"),
-        ("Noruega", "did you mean NO?"),
-        ("PERU", "did you mean PE?"),
-        ("QQ", "add it to data/registry/countries.yaml"),
+        ("BLZ", "it is BZ in the registry", "BZ"),
+        ("no", "it is NO in the registry", "NO"),
+        ("Noruega", "it is NO in the registry", "NO"),
+        ("PERU", "it is PE in the registry", "PE"),
+        ("Pérou", "it is PE in the registry", "PE"),
+        ("Pero", "did you mean 'PE'?", ""),
+        ("QQ", "add the country to data/registry/countries.yaml", ""),
     ],
 )
-def test_the_hint_knows_other_codes_and_names(written, hint):
+def test_other_codes_and_names_lead_to_the_code(written, hint, fix):
     records = REGISTRY + f"{{contribution: c, report: r, state: {written}}}"
-    assert [each.hint for each in found(records) if each.rule == RULE] == [hint]
+    assert [(each.hint, each.fix) for each in found(records) if each.rule == RULE] == [(hint, fix)]
 
 
 @pytest.mark.parametrize(

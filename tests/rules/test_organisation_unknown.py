@@ -28,17 +28,40 @@ organisations: [{{organisation: {name}, role: partner}}]
     ("written", "hint"),
     [
         ("imo", "did you mean 'iom'?"),
-        ("OIM", "write 'iom', which is registered under this name"),
-        ("INTERNATIONAL ORGANIZATION FOR MIGRATION", "write 'iom', which is registered under this name"),
-        ("Organizacion internacional para las migraciones", "write 'iom', which is registered under this name"),
-        ("international-organization-for-migrations", "write 'iom', which is registered under this name"),
+        ("OIM", "it is iom in the registry"),
+        ("INTERNATIONAL ORGANIZATION FOR MIGRATION", "it is iom in the registry"),
+        ("Organizacion internacional para las migraciones", "it is iom in the registry"),
+        ("international-organization-for-migrations", "it is iom in the registry"),
         ("International Organisation for Migration", "did you mean 'iom'?"),
-        ("unicef", "add it to data/registry/organisations.yaml"),
+        ("unicef", "add the organisation to data/registry/organisations.yaml"),
     ],
 )
 def test_a_name_that_is_no_id_is_found_and_led_to_one(written, hint):
     assert told(RULE, involving(written)) == [("2.yaml:4:32", f"no organisation {written!r} is registered")]
     assert [each.hint for each in found(involving(written)) if each.rule == RULE] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("written", "fix"),
+    [("oim", "iom"), ("Iom", "iom"), ("International Organization for Migrations", "iom"), ("imo", ""), ("unicef", "")],
+)
+def test_a_name_that_one_organisation_alone_bears_is_mended_to_its_id(written, fix):
+    assert [each.fix for each in found(involving(written)) if each.rule == RULE] == [fix]
+
+
+def test_a_name_that_two_bear_is_led_to_both_and_not_mended():
+    ministries = """\
+        organisations:
+          ministry-of-peru: {name: {en: Ministry of Peru}, aliases: [Foreign Ministry], kind: government}
+          ministry-of-chile: {name: {en: Ministry of Chile}, aliases: [Foreign ministry], kind: government}
+        ---
+        organisation: iom
+        name: {en: IOM}
+        kind: intergovernmental
+        parent: FOREIGN MINISTRY
+        """
+    said = [(each.hint, each.fix) for each in found(ministries) if each.rule == RULE]
+    assert said == [("it is ministry-of-chile or ministry-of-peru in the registry", "")]
 
 
 def test_an_id_is_silent():

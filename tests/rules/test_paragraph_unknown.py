@@ -40,5 +40,5 @@ def test_a_report_is_asked_too():
 
 
 def test_a_mandate_that_cannot_be_read_in_full_may_have_the_paragraph():
-    broken = MANDATE.replace("paragraphs", "paragrafs") + citing("AG/RES. 2019 (XXXIV-O/04), op. 9")
+    broken = MANDATE.replace("paragraphs", "paragrafs") + citing("AG/RES. 2019 (XXXIV-O/04), operative paragraph 9")
     assert [each.rule for each in found(broken)] == ["field-unknown"]

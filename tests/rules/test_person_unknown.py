@@ -24,14 +24,30 @@ people: [{{person: {person}, role: speaker}}]
     ("written", "hint"),
     [
         ("fernando-garcia-roble", "did you mean 'fernando-garcia-robles'?"),
-        ("FERNANDO GARCIA-ROBLES", "did you mean 'fernando-garcia-robles'?"),
-        ("García Robles", "did you mean 'fernando-garcia-robles'?"),
+        ("FERNANDO GARCIA-ROBLES", "it is fernando-garcia-robles in the registry"),
+        ("García Robles", "it is fernando-garcia-robles in the registry"),
         ("luigi-einaudi", "add the person to data/registry/persons.yaml"),
     ],
 )
 def test_a_name_that_is_no_id_is_found_with_the_one_meant(written, hint):
     assert told(RULE, appearing(written)) == [("2.yaml:4:19", f"no person {written!r} is registered")]
     assert [each.hint for each in found(appearing(written)) if each.rule == RULE] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("written", "fix"),
+    [("García Robles", "fernando-garcia-robles"), ("fernando-garcia-roble", ""), ("luigi-einaudi", "")],
+)
+def test_only_a_name_as_it_is_registered_is_mended(written, fix):
+    assert [each.fix for each in found(appearing(written)) if each.rule == RULE] == [fix]
+
+
+def test_a_name_that_two_bear_is_not_mended():
+    two = appearing("Garcia Robles").replace(
+        "\n---", "\n  ana-garcia: {name: Ana García, aliases: [García Robles]}\n---"
+    )
+    said = [(each.hint, each.fix) for each in found(two) if each.rule == RULE]
+    assert said == [("it is ana-garcia or fernando-garcia-robles in the registry", "")]
 
 
 def test_an_id_is_silent():

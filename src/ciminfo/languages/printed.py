@@ -11,7 +11,7 @@ import re
 from collections import ChainMap
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.languages.language import names
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _MONTHS: Final = 12
 #: A year of two figures from here on is one of the last century.
 _CENTURY: Final = 50
+#: So many texts are remembered with their dates: some tens of thousands of records.
+_REMEMBERED: Final = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,9 @@ class Printed:
         return len(self.readings) > 1
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def printed_dates(text: str) -> tuple[Printed, ...]:
-    """Every date in a printed text, in the order they stand."""
+    """Every date in a printed text, in the order they stand; several rules ask for the same text."""
     found: list[tuple[int, Printed]] = []
     taken = [False] * len(text)
     for pattern, read in ((_words(), _by_words), (_numeric(), _by_figures), (_years(), _by_years)):

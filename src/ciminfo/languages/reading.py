@@ -19,7 +19,7 @@ _BETWEEN = 3
 _DIGITS = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+"
 _YEAR = 12
 #: What somebody else said, or is called: between quotation marks, or in italics.
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|\*[^*\n]+\*')
+_QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\*[^*\n]+\*')
 #: A word; an English genitive belongs to it, a French article before an apostrophe does not.
 _WORD = re.compile(r"[^\W\d_]+(?:['’]s\b)?")
 
@@ -85,7 +85,7 @@ class Reading:
         """Every numeral joined to a noun that can be counted."""
         nouns = self._nouns
         for match in self._counting.finditer(text):
-            noun = match["noun"].casefold()
+            noun = _lower(match["noun"])
             unit = nouns[noun]
             yield Counted(match[0], self.number(match["number"]), _qualifier(match), unit, noun, is_days=unit is None)
 
@@ -97,13 +97,13 @@ class Reading:
     def elapsed(self, text: str) -> Iterator[tuple[str, int]]:
         """Every stretch of time that a text counts back from an unsaid day, in months: `the last five years`, 60."""
         for match in self.found("elapsed", text):
-            number = match["number"].casefold()
+            number = _lower(match["number"])
             if number.isdecimal() or number in self.numbers:
                 yield match[0], self.number(number) * (_YEAR if match["years"] else 1)
 
     def number(self, word: str) -> int:
         """The value of a numeral, written out or in figures."""
-        return self.numbers.get(word.casefold()) or int(re.sub(r"\D", "", word))
+        return self.numbers.get(_lower(word)) or int(re.sub(r"\D", "", word))
 
     def _numbered(self, key: str, first: int) -> Mapping[str, int]:
         entries = self._terms[f"reading.{key}"].split(", ")
@@ -135,6 +135,11 @@ class Reading:
             pattern = words if "\\" in words else rf"(?<!\w)(?:{_either(self.words(key))})(?!\w)"
             self._patterns[key] = _compiled(pattern)
         return self._patterns[key]
+
+
+def _lower(word: str) -> str:
+    """In lower case; the dotless and the dotted i of Turkish, which a pattern takes for i, are i here too."""
+    return word.casefold().replace("ı", "i").replace("i\u0307", "i")
 
 
 def _qualifier(match: re.Match[str]) -> Qualifier:

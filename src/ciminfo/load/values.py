@@ -198,7 +198,12 @@ def _citation(value: str, path: str, context: Context) -> Any:
 
 def _symbol(value: str, path: str, context: Context) -> Any:
     cited = _citation(value, path, context)
-    return cited.symbol if isinstance(cited, Citation) else cited
+    if not isinstance(cited, Citation):
+        return cited
+    if cited.paragraph:
+        message = f"{quoted(value)} names a paragraph, where a paper is meant"
+        return context.fault(Fault.CITATION_MALFORMED, path, message, f"write {cited.symbol}")
+    return dataclasses.replace(cited.symbol, written=cited.written)
 
 
 def _section(value: str, path: str, context: Context) -> Any:

@@ -36,6 +36,7 @@ class Activity(Record):
     """One thing done or planned."""
 
     kind: Kind
+    #: What it was called, in the language that it had; a translation is added under its own.
     title: Texts
     #: Other names the same activity goes by.
     aliases: tuple[str, ...] = ()
@@ -55,15 +56,18 @@ class Activity(Record):
     organisations: tuple[Involvement, ...] = ()
     people: tuple[Appearance, ...] = ()
     participants: tuple[Participants, ...] = ()
+    #: The ids of the themes it belongs to.
     themes: tuple[str, ...] = ()
     mandates: tuple[Answer, ...] = ()
     figures: tuple[Figure, ...] = ()
     documents: tuple[Paper, ...] = ()
+    #: What was done, in our own words: the text that a report prints. An empty line parts paragraphs.
     narrative: Texts | None = None
     #: Its text in one report, where it is told anew each year.
     narrative_in: Table[Texts] = no_entries()
     #: The organ that reported it, where that was not the reporter itself.
     reported_by: str = ""
+    #: The reports that tell it although its dates do not say so.
     reported_in: tuple[str, ...] = ()
     #: Why a report tells it although it lies outside the period.
     out_of_period: Table[str] = no_entries()
@@ -141,16 +145,20 @@ class Activity(Record):
             return self.coverage.countries
         return (self.venue.country,) if self.venue else ()
 
-    def country_fields(self) -> Iterator[tuple[str, str]]:
-        """Every country code it names, with the field where it is written."""
+    def venues(self) -> Iterator[tuple[str, Venue]]:
+        """Every venue it names, with the field where it is written."""
         if self.venue:
-            yield "venue.country", self.venue.country
+            yield "venue", self.venue
         for index, announcement in enumerate(self.announced):
             if announcement.venue:
-                yield f"announced.{index}.venue.country", announcement.venue.country
+                yield f"announced.{index}.venue", announcement.venue
         for index, event in enumerate(self.events):
             if event.venue:
-                yield f"events.{index}.venue.country", event.venue.country
+                yield f"events.{index}.venue", event.venue
+
+    def country_fields(self) -> Iterator[tuple[str, str]]:
+        """Every country code it names, with the field where it is written."""
+        yield from ((f"{field}.country", venue.country) for field, venue in self.venues())
         for index, code in enumerate(self.coverage.countries):
             yield f"coverage.countries.{index}", code
         for index, participants in enumerate(self.participants):

@@ -90,9 +90,13 @@ class EventKind(StrEnum):
 class Turn(StrEnum):
     """What became of a plan on a day: an outcome that the dates alone do not tell."""
 
+    #: It was held after all.
     HELD = "held"
+    #: It was put off; `to` says until when, where that is known.
     POSTPONED = "postponed"
+    #: It will not be held.
     CANCELLED = "cancelled"
+    #: It became a part of another activity, which `into` names.
     MERGED = "merged"
 
 
@@ -100,7 +104,9 @@ class Turn(StrEnum):
 class Venue:
     """Where it takes place: not the same as what it covers."""
 
+    #: The code of the country or territory.
     country: str
+    #: The city or town.
     city: str = ""
     #: Building or room.
     place: Texts | None = None
@@ -110,7 +116,9 @@ class Venue:
 class Coverage:
     """Whom it concerns: countries and territories by their codes, and regions of the registry."""
 
+    #: The codes of the countries and territories.
     countries: tuple[str, ...] = ()
+    #: The ids of the regions.
     regions: tuple[str, ...] = ()
 
 
@@ -118,11 +126,15 @@ class Coverage:
 class Announcement:
     """That an activity was announced: on which day, for when, and in which report."""
 
+    #: The day on which it was announced.
     on: Day
+    #: When it was to take place.
     dates: Interval
+    #: The id of the report that announced it.
     in_: str = ""
-    #: What it was called and where it was to be, as far as that was then known; else as the activity has it.
+    #: What it was called, as far as that was then known; else as the activity has it.
     title: Texts | None = None
+    #: Where it was to be, as far as that was then known; else as the activity has it.
     venue: Venue | None = None
 
 
@@ -130,10 +142,15 @@ class Announcement:
 class Outcome:
     """What became of an announcement, on the day it was known."""
 
+    #: When it was known.
     on: Interval
+    #: What became of it.
     turned: Turn
+    #: When it was to be instead, where it was postponed.
     to: Interval | None = None
+    #: The id of the activity that it became a part of.
     into: str = ""
+    #: What the source says of the reason.
     why: Texts | None = None
 
 
@@ -141,7 +158,9 @@ class Outcome:
 class Money:
     """A sum as recorded, in a currency of ISO 4217."""
 
+    #: The sum.
     value: Decimal
+    #: The currency by its three letters: `USD`.
     currency: str
 
 
@@ -149,9 +168,11 @@ class Money:
 class Involvement:
     """An organisation in an activity, by its role; a funder with the sum, where that is recorded."""
 
+    #: The id of the organisation.
     organisation: str
     role: Role
     amount: Money | None = None
+    #: What is to be said of its part.
     note: Texts | None = None
 
 
@@ -159,8 +180,10 @@ class Involvement:
 class Appearance:
     """A person in an activity, by role, with the title of the day."""
 
+    #: The id of the person.
     person: str
     role: Role
+    #: The title that the person had that day.
     title: Texts | None = None
 
 
@@ -168,10 +191,14 @@ class Appearance:
 class Participants:
     """Who took part: a count with its qualifier, the population it counts, and the groups named."""
 
+    #: How many they were.
     count: int | None = None
     qualifier: Qualifier = Qualifier.EXACTLY
+    #: Whom the count counts, in words.
     population: Texts | None = None
+    #: The ids of the groups of people that are named.
     groups: tuple[str, ...] = ()
+    #: The codes of the countries they came from.
     countries: tuple[str, ...] = ()
     #: Whole groups of states: regions with a list of members, or `member-states` on the day.
     regions: tuple[str, ...] = ()
@@ -181,10 +208,14 @@ class Participants:
 class Figure:
     """A number that an activity found or reached: value, unit, population, and how exact it is."""
 
+    #: The number.
     value: Decimal
+    #: The id of what is counted, such as `victims`.
     unit: str
     qualifier: Qualifier = Qualifier.EXACTLY
+    #: Of whom or what it is a number, in words.
     population: Texts | None = None
+    #: For what time it is counted, such as `year`.
     per: str = ""
     #: The whole that this figure is a share of; figures with the same word here make up the whole together.
     share_of: str = ""
@@ -196,9 +227,13 @@ class Figure:
 class Paper:
     """A document that belongs to an activity: title, kind, language; promised, in review, or issued."""
 
+    #: Its title.
     title: Texts
+    #: What sort of document it is, such as `agenda`.
     kind: str
+    #: The code of the language it is written in.
     language: str = ""
+    #: How far it is: `listed`, `promised`, `draft`, `in-review` or `issued`.
     status: str = "listed"
     #: The date that the document itself bears.
     dated: Interval | None = None
@@ -208,7 +243,9 @@ class Paper:
 class Answer:
     """That an activity answers a mandate: the paragraph cited, and which of its elements."""
 
+    #: The resolution and its operative paragraph.
     cites: Citation
+    #: Which of the things that the paragraph asks for it answers, by their ids.
     elements: tuple[str, ...] = ()
     #: The fingerprint of the paragraph as it read when the citation was written.
     text: str = ""
@@ -218,7 +255,9 @@ class Answer:
 class Event:
     """A part of an activity with its own dates and place."""
 
+    #: What it was called.
     title: Texts
+    #: When it took place.
     dates: Interval
     venue: Venue | None = None
     #: Whether it opens the activity or closes it.
@@ -229,6 +268,9 @@ class Event:
 class Override:
     """A word from the compiler: in this report, this activity stands in that section, because."""
 
+    #: The id of the report.
     in_: str
+    #: The section it is to stand in.
     section: SectionName
+    #: Why it stands there.
     why: str

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 
@@ -42,6 +42,8 @@ class Symbol:
     meeting: str = ""
     #: `rev. 2`, `corr. 1`, `add. 1`, as they stack.
     suffixes: tuple[str, ...] = ()
+    #: The text as written, where that is not the canonical one.
+    written: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         space = " " if self.series.upper().endswith(("RES.", "DEC.", "ACTA")) else ""
@@ -63,8 +65,8 @@ class Citation:
 
     symbol: Symbol
     paragraph: str = ""
-    #: Whether the text as written differs from the canonical one.
-    normalised: bool = False
+    #: The text as written, where that is not the canonical one.
+    written: str = field(default="", compare=False)
 
     @classmethod
     def parse(cls, text: str) -> Citation:
@@ -75,7 +77,7 @@ class Citation:
         match = _PARAGRAPH.search(plain)
         head = plain[: match.start()] if match else plain
         citation = cls(_symbol(head.strip(" ,;"), plain), match["number"].lower() if match else "")
-        return cls(citation.symbol, citation.paragraph, normalised=str(citation) != plain)
+        return replace(citation, written=plain) if str(citation) != plain else citation
 
     def is_same(self, other: Citation) -> bool:
         """Whether both cite the same paragraph, whatever the revision of the paper."""

@@ -12,9 +12,13 @@ from ciminfo.model.record import Day, Record, Texts, Unknown
 class Request:
     """The letter that asked: its number, its date, and when an answer was due."""
 
+    #: The number of the letter.
     letter: str | Unknown = ""
+    #: The date of the letter.
     on: Interval | None = None
+    #: The day by which an answer was due.
     due: Day | None = None
+    #: The ids of the organisations that asked.
     by: tuple[str, ...] = ()
 
 
@@ -22,8 +26,11 @@ class Request:
 class Reply:
     """What came back: when, and the gist of it; or that there was nothing to report."""
 
+    #: When it came.
     on: Interval | None = None
+    #: The gist of it, in our own words.
     summary: Texts | None = None
+    #: Whether the answer was that there is nothing to report.
     nothing_to_report: bool = False
 
 
@@ -31,8 +38,11 @@ class Reply:
 class Contribution(Record):
     """One request for a report and what became of it: from an organ, or from a member state."""
 
+    #: The id of the report that it was asked for.
     report: str
+    #: The id of the organ that was asked, where it was one.
     organ: str = ""
+    #: The code of the member state that was asked, where it was one.
     state: str = ""
     asked: Request | None = None
     #: When the party was reminded.

@@ -16,11 +16,12 @@ from ciminfo.model.country import MEMBER_STATES, Country, Region, Status
 from ciminfo.model.frozen import Frozen
 from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Mandate
-from ciminfo.model.names import plain
+from ciminfo.model.names import borne_by_one
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.record import Record, SourcePaper, Term
 from ciminfo.model.report import Report
 from ciminfo.model.result import Result
+from ciminfo.model.texts import Passage, passages
 
 R = TypeVar("R", bound=Record)
 
@@ -112,6 +113,11 @@ class Corpus:
         return self.mandates_by_symbol.get(symbol.without_suffixes)
 
     @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text that is written in a language, in the order of the records."""
+        return tuple(passage for record in self for passage in passages(record, record))
+
+    @cached_property
     def results_by_report(self) -> Mapping[str, tuple[Result, ...]]:
         return _grouped(self.of(Result).values())
 
@@ -130,13 +136,35 @@ class Corpus:
 
     @cached_property
     def organisations_by_name(self) -> Mapping[str, str]:
-        """The id of an organisation by each of its names and aliases, without case and accents."""
-        return {plain(name): each.id for each in self.organisations.values() for name in each.all_names}
+        """The id of the organisation that alone goes by a name or alias, without case and accents."""
+        return borne_by_one((each.id, each.all_names) for each in self.organisations.values())
 
     @cached_property
     def persons_by_name(self) -> Mapping[str, str]:
-        """The id of a person by each of the names, without case and accents."""
-        return {plain(name): each.id for each in self.persons.values() for name in (each.name_, *each.aliases)}
+        """The id of the person who alone goes by a name, without case and accents."""
+        return borne_by_one((each.id, each.all_names) for each in self.persons.values())
+
+    def reporters(self, activity: Activity) -> set[str]:
+        """Whose role its `role` is: of those whose reports it names, or whose reports answer for its time."""
+        return {
+            report.reporter
+            for report in self.reports.values()
+            if report.reporter
+            and (report.id in activity.reported_in or self.window(report).possibly_meets(activity.when))
+        }
+
+    def are_one_body(self, one: str, other: str) -> bool:
+        """Whether two organisations are the same, or one is a part of the other."""
+        return one in self._above(other) or other in self._above(one)
+
+    def _above(self, organisation: str) -> Iterator[str]:
+        """An organisation and those it is a part of, outwards."""
+        passed: set[str] = set()
+        while organisation and organisation not in passed:
+            yield organisation
+            passed.add(organisation)
+            known = self.organisations.get(organisation)
+            organisation = known.parent if known else ""
 
     def countries_of(self, activity: Activity) -> frozenset[str]:
         """The countries and territories it covers, groups of states expanded at its date."""

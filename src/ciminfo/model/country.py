@@ -43,6 +43,7 @@ class StatusPeriod:
     """A status and when it held."""
 
     is_: Status
+    #: From when until when.
     dates: Interval
 
 
@@ -50,11 +51,14 @@ class StatusPeriod:
 class Country(Record):
     """A country or territory, by its two-letter code (ISO 3166-1, or 3166-3 for one that is no more)."""
 
+    #: Its three-letter code: `BLZ`.
     iso3: str = ""
+    #: The id of the region it lies in.
     region: str = ""
     hemisphere: Hemisphere | None = None
     #: Names that differ from the ones in general use, per language.
     name_: Texts | None = None
+    #: Other names that sources use for it.
     aliases: tuple[str, ...] = ()
     status: tuple[StatusPeriod, ...] = ()
     #: The state a territory belongs to.
@@ -73,6 +77,9 @@ class Country(Record):
 class Region(Record):
     """A region: its name, the larger one it lies in, and its members where it is a fixed list."""
 
+    #: Its name as a report prints it.
     name_: Texts
+    #: The id of the larger region it lies in.
     within: str = ""
+    #: The codes of its countries, where it is a fixed group of them.
     members: tuple[str, ...] = ()

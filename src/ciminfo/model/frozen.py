@@ -29,10 +29,13 @@ Facts: TypeAlias = Mapping[str, Mapping[str, str]]
 class Frozen(Record):
     """The facts of one report on the day it was submitted, by the id of the record and the path of the field."""
 
+    #: The id of the report.
     report: str
+    #: The day on which it was submitted.
     on: Day
     #: SHA-256 over all facts; a file that was changed by hand does not match it.
     hash: str = ""
+    #: What it told, by the id of each record and the field.
     records: Table[Table[str]]
 
     @property

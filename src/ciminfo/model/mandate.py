@@ -14,17 +14,24 @@ from ciminfo.model.record import Record, Table, Texts, no_entries
 class Frequency(StrEnum):
     """How often a duty falls due."""
 
+    #: Once.
     ONCE = "once"
+    #: Every year.
     ANNUAL = "annual"
+    #: At all times, as long as the mandate stands.
     STANDING = "standing"
 
 
 class Evidence(StrEnum):
     """The kinds of record that can answer what a paragraph asks for."""
 
+    #: Something that was done.
     ACTIVITY = "activity"
+    #: What an organ answered when it was asked.
     ORGAN_CONTRIBUTION = "organ-contribution"
+    #: What a member state answered when it was asked.
     STATE_CONTRIBUTION = "state-contribution"
+    #: The report itself.
     REPORT = "report"
 
 
@@ -51,7 +58,9 @@ class Confidence(StrEnum):
 class Element:
     """One thing that a paragraph asks for, and which kinds of evidence can answer it."""
 
+    #: What is asked for, in our own words.
     asks: Texts
+    #: The kinds of record that can answer it.
     answered_by: tuple[Evidence, ...]
 
 
@@ -59,14 +68,18 @@ class Element:
 class Paragraph:
     """One operative paragraph. Its text is exact or missing; the summary is our own."""
 
+    #: What it asks, in our own words.
     summary: Texts | None = None
     #: The resolution's own words, exactly.
     text: Texts | None = None
-    #: The organisation that must act, the one it reports to, and those it works through.
+    #: The organisation that must act.
     obligor: str = ""
+    #: The organisation that it is reported to.
     recipient: str = ""
+    #: The organisations through which it is done.
     via: tuple[str, ...] = ()
     frequency: Frequency | None = None
+    #: The things that it asks for, each under an id.
     elements: Table[Element] = no_entries()
     confidence: Confidence | None = None
 
@@ -82,14 +95,23 @@ class Paragraph:
 class Mandate(Record):
     """A resolution that asks for something."""
 
+    #: The symbol of the resolution.
     symbol: Symbol
+    #: Its official title.
     title: Texts
+    #: The id of the organ that adopted it.
     body: str = ""
+    #: When it was adopted.
     adopted: Interval | None = None
+    #: At which session or meeting it was adopted.
     adopted_at: Texts | None = None
-    #: `provisional`, `reviewed` or `certified`; texts of resolutions exist in several states.
+    #: The state of its text, of which there are several: `provisional`, `reviewed` or `certified`.
     text_state: str = ""
+    #: Where it can be read.
     address: str = ""
+    #: The ids of the mandates it takes the place of.
     supersedes: tuple[str, ...] = ()
+    #: How sure each of the fields is, by the field's name.
     confidence: Table[Confidence] = no_entries()
+    #: The operative paragraphs that matter, each under its number.
     paragraphs: Table[Paragraph] = no_entries()

@@ -7,13 +7,22 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 def plain(name: str) -> str:
     """A name without case and accents, for comparing."""
     bare = unicodedata.normalize("NFD", name)
     return "".join(each for each in bare if not unicodedata.combining(each)).casefold()
+
+
+def borne_by_one(named: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, str]:
+    """The id that goes with each name, without case and accents, where it is the name of one alone."""
+    bearers: dict[str, set[str]] = {}
+    for id_, names in named:
+        for name in names:
+            bearers.setdefault(plain(name), set()).add(id_)
+    return {name: ids.pop() for name, ids in bearers.items() if len(ids) == 1}
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:

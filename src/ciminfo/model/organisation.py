@@ -28,11 +28,16 @@ class OrganisationKind(StrEnum):
 class Organisation(Record):
     """An organisation: its official names, its short name, and what else it has been called."""
 
+    #: Its official name.
     name_: Texts
+    #: Its short name: `OAS`.
     short: Texts | None = None
+    #: Other names that sources use for it.
     aliases: tuple[str, ...] = ()
     kind: OrganisationKind
+    #: The code of the country it is of, where it is of one.
     country: str = ""
+    #: The id of the organisation it is a part of.
     parent: str = ""
     #: From when until when it existed under this name.
     dates: Interval | None = None
@@ -50,8 +55,11 @@ class Organisation(Record):
 class Post:
     """A title that a person held, where and when."""
 
+    #: The title of the post.
     title: Texts
+    #: The id of the organisation.
     organisation: str = ""
+    #: From when until when.
     dates: Interval | None = None
 
 
@@ -59,6 +67,12 @@ class Post:
 class Person(Record):
     """A person in a public function; never a victim."""
 
+    #: The name as a report prints it.
     name_: str
+    #: Other spellings of the name that sources use.
     aliases: tuple[str, ...] = ()
     posts: tuple[Post, ...] = ()
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        return (self.name_, *self.aliases)

@@ -89,8 +89,11 @@ class SourceNote:
 
     #: The id of a source and the place in it: `report-2004-2005 L34`.
     at: str
+    #: The few words as the source prints them.
     raw: str = ""
+    #: The fields of this record that they back.
     backs: tuple[str, ...] = ()
+    #: A remark on the place.
     note: str = ""
 
     @property
@@ -112,11 +115,13 @@ class SourceNote:
 class Acknowledgement:
     """A finding that somebody has looked at and accepts, with the reason."""
 
+    #: The name or code of the rule whose finding is accepted.
     rule: str
     #: Without a field it covers the whole record.
     field: str = ""
     #: The report it matters to, where a rule judges one report.
     in_: str = ""
+    #: Why it is accepted: a sentence for those who ask later.
     why: str
 
 
@@ -124,6 +129,7 @@ class Acknowledgement:
 class Record:
     """One thing recorded. Its id is lower-case, global and never changes."""
 
+    #: The id by which other records name it: lower-case, unlike any other, and never changed again.
     id: str
     sources: tuple[SourceNote, ...] = ()
     accept: tuple[Acknowledgement, ...] = ()
@@ -152,10 +158,15 @@ class Order(StrEnum):
 class SourcePaper(Record):
     """A paper or page in which facts were found."""
 
+    #: What stands at its head.
     title: Texts
+    #: What sort of paper it is: a report, a letter, a page.
     kind: str
+    #: Its symbol, where it bears one.
     symbol: str = ""
+    #: The date that it bears, as far as it bears one.
     dated: str = ""
+    #: Where it can be read.
     address: str = ""
     #: In which order it lists what it tells, where it is a list.
     order: Order | None = None
@@ -167,5 +178,7 @@ class SourcePaper(Record):
 class Term(Record):
     """A word of the programme in every language: a theme, a group of people, a unit that is counted."""
 
+    #: The word as a report prints it.
     name_: Texts
+    #: The word for more than one, where it is counted.
     plural: Texts | None = None

@@ -17,8 +17,11 @@ ENCLOSED = ("annual_report", "mandate_ledger")
 class Basis(StrEnum):
     """Whether something was stated in a source, or worked out from it."""
 
+    #: A source says so.
     STATED = "stated"
+    #: It follows from what sources say.
     INFERRED = "inferred"
+    #: An editor set it up.
     EDITORIAL = "editorial"
 
 
@@ -35,9 +38,12 @@ class Address(StrEnum):
 class Addressee:
     """To whom the letter goes: the office, the person who holds it, and the lines below the name."""
 
+    #: The office that the letter goes to.
     office: Texts
     address: Address = Address.OFFICE
+    #: The id of the person who holds the office.
     person: str = ""
+    #: The lines below the name: organisation, place.
     lines: tuple[str, ...] = ()
 
 
@@ -45,7 +51,9 @@ class Addressee:
 class Signatory:
     """Who signs: a person of the registry and the office held."""
 
+    #: The id of the person who signs.
     person: str
+    #: The office under the signature.
     office: Texts
 
 
@@ -53,9 +61,13 @@ class Signatory:
 class Letter:
     """The letter that encloses the report; what nobody knows is written `unknown`."""
 
+    #: The number of the letter.
     number: str | Unknown | None = None
+    #: The date of the letter.
     date: Interval | None = None
+    #: To whom it goes.
     addressee: Addressee | Unknown | None = None
+    #: Who signs it.
     signatory: Signatory | Unknown | None = None
     #: How many annexes the letter says it has.
     annexes: int | None = None
@@ -65,9 +77,13 @@ class Letter:
 class Disposed:
     """What the compiler says of a mandate's paragraph, or of one element of it, in this report, and why."""
 
+    #: The resolution and its operative paragraph.
     of: Citation
+    #: The id of the element, where it is not the whole paragraph.
     element: str = ""
+    #: What became of it.
     is_: Disposition
+    #: Why that is said of it, as the report prints it.
     why: Texts
 
 
@@ -75,7 +91,9 @@ class Disposed:
 class OutlineEntry:
     """One section of a report: which, under which title, and in which order its groups stand."""
 
+    #: Which section it is.
     section: SectionName
+    #: Its heading, where it is not to be the usual one.
     title: Texts | None = None
     #: Text that opens the section, or is the whole of it.
     text: Texts | None = None
@@ -87,18 +105,27 @@ class OutlineEntry:
 class Report(Record):
     """One mandated report."""
 
+    #: The time that it reports on.
     period: Interval
+    #: The day up to which the facts are told.
     as_of: Day
+    #: Its title, as on the cover.
     title: Texts | None = None
+    #: Whether a source states that day, or it was worked out.
     as_of_basis: Basis = Basis.STATED
     #: Whether this outline was issued, or set up afterwards by an editor.
     basis: Basis = Basis.STATED
+    #: The id of the organisation that reports.
     reporter: str = ""
     #: The operative paragraphs that order this report.
     answers: tuple[Citation, ...] = ()
+    #: The id of the report before it.
     previous: str = ""
+    #: The symbol under which it is issued.
     symbol: Symbol | Unknown | None = None
+    #: The series of documents it belongs to, such as `OEA/Ser.G`.
     series: str = ""
+    #: The date that the document bears.
     document_date: Interval | None = None
     letter: Letter | None = None
     outline: tuple[OutlineEntry, ...] = ()

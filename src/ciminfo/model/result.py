@@ -31,6 +31,7 @@ class Stage(StrEnum):
 class Credit:
     """That a claim names an organisation as its funder: of everything behind the claim, or of some of it."""
 
+    #: The id of the organisation.
     organisation: str
     #: The activities it paid for, where not all that back the result.
     of: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class Credit:
 class Count:
     """A number claimed, and what it counts."""
 
+    #: The number claimed.
     value: int
     unit: Unit
     qualifier: Qualifier = Qualifier.EXACTLY
@@ -51,14 +53,18 @@ class Count:
 class Result(Record):
     """One claim of a report."""
 
+    #: The id of the report that makes the claim.
     report: str
+    #: The claim as the report prints it.
     claim: Texts
     #: The claim holds without a number.
     qualitative: bool = False
-    #: What kind of thing is claimed to have been done, and how far it is claimed to have come.
+    #: What kind of thing is claimed to have been done.
     kind: Kind | None = None
+    #: How far it is claimed to have come.
     stage: Stage | None = None
     counts: tuple[Count, ...] = ()
     #: Those whom the claim names as funders.
     funders: tuple[Credit, ...] = ()
+    #: The ids of the activities that the claim rests on.
     backed_by: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The letter states another number of annexes than are built.
+"""The letter states as many annexes as are built.
 
 Pass::
 

@@ -146,9 +146,12 @@ class Lists:
 
 
 def _first_lines(activity: Activity) -> Iterator[tuple[str, int]]:
-    """Each source that dates the activity, with the first line on which it does."""
+    """Each source that dates the activity, with the first line on which it does.
+
+    What is part of a project stands in the project's entry, and so has no place of its own in a list.
+    """
     first: dict[str, int] = {}
-    for note in activity.sources:
+    for note in activity.sources if not activity.part_of else ():
         if note.line is not None and note.is_of("dates"):
             first[note.source] = min(note.line, first.get(note.source, note.line))
     return iter(first.items())

@@ -1,4 +1,4 @@
-"""A citation does not name a paper.
+"""A citation names a paper.
 
 Citations are read as real papers write them, with or without full stop, hyphen and space, and printed in one
 form: `AG/RES. 2019 (XXXIV-O/04), operative paragraph 9`. A number without its session names no resolution.

@@ -1,4 +1,4 @@
-"""A mandate's text has changed since an activity cited it.
+"""A paragraph reads as it did when an activity cited it.
 
 A citation says that an activity answers a paragraph as it read. A citation can carry the fingerprint of that
 reading, `text: 1a2b3c4d`; when the recorded text or summary of the paragraph changes, the citation is suspect until

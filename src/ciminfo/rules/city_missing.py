@@ -1,4 +1,4 @@
-"""An event has a country and no city.
+"""An event has a city, and not a country alone.
 
 Meetings, seminars and workshops take place somewhere; "Mexico" is where they were about. A series in several
 places has no venue of its own: its `events` say where each was held.

@@ -1,7 +1,10 @@
-"""A number in a result is not what its activities add up to.
+"""A number in a result is what its activities add up to.
 
 Numbers are counted from the records that back the result. States and territories are counted apart: "six
-countries" with a seventh place that is a territory is neither six nor seven, until the claim names both.
+countries" with a seventh place that is a territory is neither six nor seven, until the claim names both. A group of
+states counts with all the members that it had when the activity took place.
+
+A sum is no more exact than its parts: 60 and about 75 participants are about 135.
 
 Pass::
 
@@ -38,15 +41,15 @@ Fail::
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import Qualifier
 from ciminfo.model.result import Count, Unit
+from ciminfo.rules.counting import agrees, covered, left_out, listed, number, participants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.dossier import Dossier
@@ -54,113 +57,76 @@ if TYPE_CHECKING:
 CODE = "CIM402"
 SEVERITY = Severity.WARNING
 
-#: How far a number said to be "about" may lie from the records, as a share of them.
-_ABOUT = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class _Tally:
-    """What the activities behind a count add up to."""
-
-    activities: tuple[str, ...]
-    countries: tuple[str, ...]
-    territories: tuple[str, ...]
-    participants: int
-    #: Whether every activity has a count of its participants; without one the sum is the least they can be.
-    all_counted: bool
-
-    def of(self, unit: Unit) -> int:
-        return {
-            Unit.ACTIVITIES: len(self.activities),
-            Unit.COUNTRIES: len(self.countries),
-            Unit.TERRITORIES: len(self.territories),
-            Unit.PLACES: len(self.countries) + len(self.territories),
-            Unit.PARTICIPANTS: self.participants,
-        }[unit]
-
 
 def check(dossier: Dossier) -> Iterator[Finding]:
+    known = dossier.corpus.activities
     for result in dossier.results:
         units = {count.unit for count in result.counts}
         for index, count in enumerate(result.counts):
-            behind = count.over or result.backed_by
-            if not behind or any(id_ not in dossier.corpus.activities for id_ in behind):
+            behind = [known[id_] for id_ in count.over or result.backed_by if id_ in known]
+            if not behind or len(behind) < len(count.over or result.backed_by):
                 continue
-            tally = _tally(dossier, behind)
-            if message := _difference(count, tally, units):
-                yield Finding(
-                    result.where(f"counts.{index}.value"), message + _listed(count.unit, tally), _hint(count, behind)
-                )
+            found = (
+                _of_people(count, behind)
+                if count.unit is Unit.PARTICIPANTS
+                else _of_things(dossier, count, behind, units)
+            )
+            if found:
+                message, hint = found
+                yield Finding(result.where(f"counts.{index}.value"), message, hint)
 
 
-def _difference(count: Count, tally: _Tally, units: set[Unit]) -> str:
-    counted = tally.of(count.unit)
-    claimed = f"{_number(count.value, count.unit)} {'is' if count.value == 1 else 'are'} claimed"
-    if count.unit is Unit.PARTICIPANTS and not tally.all_counted:
-        enough = count.qualifier is Qualifier.AT_LEAST and _agrees(count, counted)
-        return "" if enough else f"{claimed}, and not every activity behind the claim has a count"
-    if not _agrees(count, counted):
-        return f"{claimed}, the records count {counted}"
-    if count.unit is Unit.COUNTRIES and tally.territories and not units & {Unit.TERRITORIES, Unit.PLACES}:
-        left_out = _number(len(tally.territories), Unit.TERRITORIES)
-        return f"the count of countries, {count.value}, leaves out {left_out} that the records list"
-    return ""
+def _of_things(dossier: Dossier, count: Count, behind: Sequence[Activity], units: set[Unit]) -> tuple[str, str] | None:
+    """What is wrong with a count of activities or places, and what to do."""
+    if count.unit is Unit.ACTIVITIES:
+        if agrees(count.value, count.qualifier, len(behind)):
+            return None
+        ids = ", ".join(each.id for each in behind)
+        return f"{_claimed(count)}, the records count {len(behind)} ({ids})", _over(behind)
+    found = covered(dossier.corpus, behind, dossier.report.as_of)
+    counted = {Unit.COUNTRIES: len(found.countries), Unit.TERRITORIES: len(found.territories)}.get(
+        count.unit, len(found)
+    )
+    list_ = f": {found}" if len(found) else ""
+    if not agrees(count.value, count.qualifier, counted):
+        return f"{_claimed(count)}, the records count {counted}{list_}", _apart(count, behind)
+    if count.unit is Unit.COUNTRIES and found.territories and not units & {Unit.TERRITORIES, Unit.PLACES}:
+        return f"the count of countries, {count.value}, leaves out {left_out(found)}", _apart(count, behind)
+    return None
 
 
-def _agrees(count: Count, counted: int) -> bool:
-    if count.qualifier is Qualifier.AT_LEAST:
-        return counted >= count.value
-    if count.qualifier is Qualifier.ABOUT:
-        return abs(counted - count.value) <= _ABOUT * counted
-    return counted == count.value
+def _of_people(count: Count, behind: Sequence[Activity]) -> tuple[str, str] | None:
+    """What is wrong with a count of participants, and what to do."""
+    total = participants(behind)
+    if not all(any(each.count is not None for each in activity.participants) for activity in behind):
+        enough = count.qualifier is Qualifier.AT_LEAST and agrees(count.value, count.qualifier, total.value)
+        return (
+            None
+            if enough
+            else (f"{_claimed(count)}, and not every activity behind the claim has a count", _over(behind))
+        )
+    if not agrees(count.value, count.qualifier, total.value):
+        return f"{_claimed(count)}, the records count {total}", _over(behind)
+    if count.qualifier is Qualifier.EXACTLY and total.qualifier is not Qualifier.EXACTLY:
+        parts = listed([f"{each.id} {participants([each])}" for each in behind])
+        return (
+            f"{_claimed(count)} exactly, the records count {total} ({parts})",
+            f"write  qualifier: {total.qualifier.value}",
+        )
+    return None
 
 
-def _tally(dossier: Dossier, ids: tuple[str, ...]) -> _Tally:
-    activities = [dossier.corpus.activities[id_] for id_ in ids]
-    codes = {code for activity in activities for code in activity.places}
-    territories = {
-        code for activity in activities for code in activity.places if _was_territory(dossier, code, activity)
-    }
-    counts = [[each.count for each in activity.participants if each.count is not None] for activity in activities]
-    return _Tally(
-        ids,
-        tuple(sorted(codes - territories)),
-        tuple(sorted(territories)),
-        sum(map(sum, counts)),
-        all(counts),
+def _claimed(count: Count) -> str:
+    return f"{number(count.value, count.unit)} {'is' if count.value == 1 else 'are'} claimed"
+
+
+def _apart(count: Count, behind: Sequence[Activity]) -> str:
+    return (
+        "name countries and territories apart, or count both as places"
+        if count.unit is Unit.COUNTRIES
+        else _over(behind)
     )
 
 
-def _was_territory(dossier: Dossier, code: str, activity: Activity) -> bool:
-    """What a place was when the activity took place, or on the as-of date where that is not past."""
-    country = dossier.corpus.countries.get(code)
-    return country is not None and country.is_territory_on(min(dossier.dates(activity).last, dossier.report.as_of))
-
-
-def _listed(unit: Unit, tally: _Tally) -> str:
-    if unit is Unit.PARTICIPANTS:
-        return ""
-    if unit is Unit.ACTIVITIES:
-        return f" ({', '.join(tally.activities)})"
-    named = ((Unit.COUNTRIES, tally.countries), (Unit.TERRITORIES, tally.territories))
-    parts = [f"{_number(len(codes), each)} ({', '.join(codes)})" for each, codes in named if codes]
-    return f": {' and '.join(parts)}" if parts else ""
-
-
-def _number(value: int, unit: Unit) -> str:
-    return f"{value} {_ONE[unit] if value == 1 else unit.value}"
-
-
-_ONE = {
-    Unit.ACTIVITIES: "activity",
-    Unit.COUNTRIES: "country",
-    Unit.TERRITORIES: "territory",
-    Unit.PLACES: "place",
-    Unit.PARTICIPANTS: "participant",
-}
-
-
-def _hint(count: Count, behind: tuple[str, ...]) -> str:
-    if count.unit is Unit.COUNTRIES:
-        return "name countries and territories apart, or count both as places"
-    return f"mend the claim, or name under `over` which of {', '.join(behind)} it counts"
+def _over(behind: Sequence[Activity]) -> str:
+    return f"mend the claim, or name under `over` which of {', '.join(each.id for each in behind)} it counts"

@@ -1,7 +1,7 @@
-"""One country has an activity both reported as held and announced for a time that may be the same.
+"""No activity of a country is counted both as held and as announced.
 
-It may be two activities; it may be one that is counted twice. Only events are compared, and no two of which each
-names another city.
+What is reported as held and what is announced for a time that may be the same may be two activities, or one that is
+counted twice. Only events are compared, and no two of which each names another city.
 
 Pass::
 

@@ -1,7 +1,7 @@
 """A country's code is not in the registry.
 
 Countries and territories are written by their two-letter codes (ISO 3166-1), and the registry holds what each was
-to the Organization, and when.
+to the Organization, and when. A name of one of them, or its code of three letters, is led to the code.
 
 Pass::
 
@@ -20,16 +20,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ciminfo.diagnostics import Finding, Severity
+from ciminfo import languages
+from ciminfo.diagnostics import Severity
 from ciminfo.model.activity import Activity
 from ciminfo.model.contribution import Contribution
 from ciminfo.model.country import Country, Region
-from ciminfo.model.names import nearest, plain
+from ciminfo.model.names import borne_by_one
 from ciminfo.model.organisation import Organisation
+from ciminfo.rules.naming import Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ciminfo.diagnostics import Finding
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.record import Record
 
@@ -39,21 +42,24 @@ LOOKS_UP = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    called = _every_name(corpus)
-    for record in corpus:
-        for field, code in _named(record):
-            if code and code not in corpus.countries and code not in corpus.broken:
-                close = called.get(plain(code)) or called.get(plain(nearest(code, called)))
-                hint = f"did you mean {close}?" if close else "add it to data/registry/countries.yaml"
-                yield Finding(record.where(field), f"no country {code!r} is registered", hint)
+    known = corpus.countries
+    missing = [
+        (record.where(field), code)
+        for record in corpus
+        for field, code in _named(record)
+        if code and code not in known and code not in corpus.broken
+    ]
+    if missing:
+        by_id = {code: tuple(_every_name(country)) for code, country in known.items()}
+        names = Names(borne_by_one(by_id.items()), by_id, "country", "data/registry/countries.yaml")
+        yield from (names.missing(place, code) for place, code in missing)
 
 
-def _every_name(corpus: Corpus) -> dict[str, str]:
-    called: dict[str, str] = {}
-    for code, country in corpus.countries.items():
-        names = [code, country.iso3, *country.aliases, *(name for _, name in country.name_ or ())]
-        called.update({plain(name): code for name in names if name})
-    return called
+def _every_name(country: Country) -> Iterator[str]:
+    """As the registry has it, and as it is called in general use in each language."""
+    yield from (name for name in (country.iso3, *country.aliases) if name)
+    yield from (name for _, name in country.name_ or ())
+    yield from (languages.language(code).country(country.id, None) for code in languages.names())
 
 
 def _named(record: Record) -> Iterator[tuple[str, str]]:

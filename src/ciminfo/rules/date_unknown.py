@@ -1,4 +1,4 @@
-"""A reported activity has no known date.
+"""A reported activity has a known date.
 
 A report answers for a period, so an activity without any date cannot be shown to belong to it. `unknown` is an
 honest record; it still has to be settled, or accepted with the reason, before the report is final.

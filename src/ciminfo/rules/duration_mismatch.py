@@ -1,4 +1,4 @@
-"""The stated duration is not the number of days from first to last.
+"""The stated duration is the number of days from first to last.
 
 "Two-day training, 27 to 29 November" cannot be right, unless the days are of different things: then sub-events
 say which.

@@ -1,4 +1,4 @@
-"""A mandate's paragraph asks for something, and nothing in the report answers it.
+"""What a mandate's paragraph asks for is answered in the report.
 
 The paragraphs that order a report name *elements*: what it must contain. Each element says which kind of evidence
 can answer it: an activity, an organ's contribution, a member state's contribution, the report itself. A tag alone

@@ -1,4 +1,4 @@
-"""An activity answers an element that the mandate's paragraph does not ask for.
+"""An activity answers only elements that the mandate's paragraph asks for.
 
 Pass::
 

@@ -1,4 +1,4 @@
-"""A range ends before it starts.
+"""No range ends before it starts.
 
 Pass::
 

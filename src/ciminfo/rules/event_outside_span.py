@@ -1,4 +1,4 @@
-"""A sub-event lies outside the dates of its activity.
+"""A sub-event lies within the dates of its activity.
 
 An activity lasts from its first event to its last. Where one of them lies outside, either a date has a slip or the
 activity began earlier, or ended later, than its record says. A date that is less exact than a day lies outside only

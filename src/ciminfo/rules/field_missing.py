@@ -1,4 +1,4 @@
-"""A field that every record of its kind needs is not there.
+"""A record has the fields that every record of its kind needs.
 
 Only what a record cannot do without is demanded; what the sources do not tell is left out or written `unknown`.
 

@@ -1,4 +1,4 @@
-"""A record has a field that its kind does not know.
+"""A record has only fields that its kind knows.
 
 Nothing is dropped in silence: a field with a slip in its name would otherwise look recorded and never be printed.
 

@@ -1,7 +1,7 @@
-"""The record of what was submitted has been changed by hand.
+"""The record of what was submitted is never changed by hand.
 
-`ciminfo freeze` writes what a report said together with a hash over it. The two no longer match, so nobody can say
-any more what was submitted.
+`ciminfo freeze` writes what a report said together with a hash over it. Where the two no longer match, nobody can
+say any more what was submitted.
 
 Pass::
 

@@ -1,8 +1,8 @@
-"""Something was held, and no report tells of it.
+"""What was held is told in a report.
 
 That a report announced it is not enough: some report has to tell that it was held. Reports follow each other without
-a gap: each begins where the one before it ended. What was held in between and
-stands in none of them has been forgotten, or is waiting for a report that is still to be set up.
+a gap: each begins where the one before it ended. What was held in between and stands in none of them has been
+forgotten, or is waiting for a report that is still to be set up.
 
 Pass::
 

@@ -1,7 +1,6 @@
-"""An id has signs that an id cannot have.
+"""An id has only lower-case letters, figures and single hyphens.
 
-Ids are lower-case letters, figures and single hyphens, so that they are the same in a file name, a link and a
-message on every machine. A country's id is its code.
+So it is the same in a file name, a link and a message on every machine. A country's id is its code.
 
 Pass::
 

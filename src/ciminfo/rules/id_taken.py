@@ -1,6 +1,6 @@
-"""Two records have the same id.
+"""An id belongs to one record only.
 
-An id is how records name each other, in a workspace and for ever; it can belong to one record only.
+An id is how records name each other, in a workspace and for ever.
 
 Pass::
 

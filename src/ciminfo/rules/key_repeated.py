@@ -1,4 +1,4 @@
-"""A field stands twice in one place.
+"""A field stands only once in one place.
 
 Most readers of YAML keep the second value and forget the first without a word. Which one is right only the
 writer knows.

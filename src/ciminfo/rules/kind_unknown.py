@@ -1,4 +1,4 @@
-"""A file does not open with the kind of its record.
+"""A file opens with the kind of its record.
 
 The first line says what the record is and how it is called: `activity: lima-seminar`.
 

@@ -1,7 +1,7 @@
-"""The letter lacks something that every letter has.
+"""A letter of transmittal has a number, a date, an addressee and a signatory.
 
-A letter of transmittal has a number, a date, an addressee and a signatory. What nobody knows is written
-`unknown`: it shows as a gap in a draft, and a final report refuses it until it is found or accepted.
+What nobody knows is written `unknown`: it shows as a gap in a draft, and a final report refuses it until it is found
+or accepted.
 
 Pass::
 

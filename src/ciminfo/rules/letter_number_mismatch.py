@@ -1,4 +1,4 @@
-"""The letter's number does not fit its date.
+"""The letter's number fits its date.
 
 Letters are numbered by month, serial number and year: `03-051/05` is the fifty-first of March 2005. A letter of
 24 February 2006 with the number 02-018/05 has been issued; somebody has been looking for it ever since.

@@ -1,6 +1,6 @@
-"""Two records are of the same resolution.
+"""A resolution has one record only.
 
-A citation is looked up by its symbol, so a resolution can have one record only.
+A citation is looked up by its symbol, and two records would answer to it.
 
 Pass::
 

@@ -1,4 +1,4 @@
-"""A reported activity names no mandate.
+"""A reported activity names the mandate that it answers.
 
 A mandated report shows what was done because somebody ordered it. An activity that cites nothing may well belong
 there; then the paragraph it answers can be named.

@@ -1,4 +1,4 @@
-"""A cited resolution is not recorded.
+"""A cited resolution is recorded.
 
 An activity answers a mandate only if the mandate is at hand: its paragraphs, who is obliged and for whom.
 

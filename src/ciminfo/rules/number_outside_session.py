@@ -1,4 +1,4 @@
-"""A resolution's number does not belong to its session.
+"""A resolution's number belongs to its session.
 
 Resolutions of the General Assembly are numbered in one series that never starts again, so each regular session
 has its range: the thirty-fourth adopted 1975 to 2060. A number outside it is a slip in the number or the session.

@@ -1,7 +1,8 @@
 """An organisation is not in the registry.
 
 The registry holds each organisation once, with its official names and every other name it has been called, so
-that one body is never printed under six names.
+that one body is never printed under six names. A word that is the name of one organisation alone, without regard to
+case and accents, is led to its id; a name that several bear is led to all of them, and somebody has to choose.
 
 Pass::
 
@@ -20,18 +21,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ciminfo.diagnostics import Finding, Severity
+from ciminfo.diagnostics import Severity
 from ciminfo.model.activity import Activity
 from ciminfo.model.contribution import Contribution
 from ciminfo.model.mandate import Mandate
-from ciminfo.model.names import nearest, plain
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.report import Report
 from ciminfo.model.result import Result
+from ciminfo.rules.naming import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
+    from ciminfo.diagnostics import Finding
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.record import Record
 
@@ -41,29 +43,13 @@ LOOKS_UP = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    called = _every_name(corpus)
+    known = corpus.organisations
+    by_id = {id_: each.all_names for id_, each in known.items()}
+    names = Names(corpus.organisations_by_name, by_id, "organisation", "data/registry/organisations.yaml")
     for record in corpus:
         for field, id_ in _named(record):
-            if id_ and id_ not in corpus.organisations and id_ not in corpus.broken:
-                yield Finding(record.where(field), f"no organisation {id_!r} is registered", _hint(id_, called))
-
-
-def _hint(written: str, called: Mapping[str, str]) -> str:
-    bare = plain(written)
-    if known := called.get(bare) or called.get(bare.replace("-", " ")):
-        return f"write {known!r}, which is registered under this name"
-    close = nearest(written, called)
-    return f"did you mean {called[plain(close)]!r}?" if close else "add it to data/registry/organisations.yaml"
-
-
-def _every_name(corpus: Corpus) -> dict[str, str]:
-    """Every name an organisation goes by, without case and accents, and its id."""
-    called: dict[str, str] = {}
-    for id_, organisation in corpus.organisations.items():
-        names = [id_, *organisation.aliases, *(name for _, name in organisation.name_)]
-        names += [name for _, name in organisation.short or ()]
-        called.update({plain(name): id_ for name in names})
-    return called
+            if id_ and id_ not in known and id_ not in corpus.broken:
+                yield names.missing(record.where(field), id_)
 
 
 def _named(record: Record) -> Iterator[tuple[str, str]]:

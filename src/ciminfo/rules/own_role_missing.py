@@ -1,4 +1,4 @@
-"""A reported activity does not say what our own part in it was.
+"""A reported activity says what our own part in it was.
 
 To organise a seminar and to be invited to speak at one are different things to report. An activity of another
 organ is exempt, for there the part is theirs.

@@ -1,4 +1,4 @@
-"""A cited operative paragraph is not recorded of its resolution.
+"""A cited operative paragraph is recorded of its resolution.
 
 Pass::
 

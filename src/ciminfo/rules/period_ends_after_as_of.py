@@ -1,4 +1,4 @@
-"""The reporting period ends after the day the report speaks of.
+"""The reporting period ends by the day the report speaks of.
 
 A report written on 27 April cannot tell what happened on 29 April. Either the as-of date is later, or the report
 should say up to which day it tells.

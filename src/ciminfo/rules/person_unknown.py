@@ -1,7 +1,7 @@
 """A person is not in the registry.
 
 Only people in a public function are recorded, each once, with the spelling that is printed and the others that
-occur. Victims never are.
+occur. Victims never are. A name that one person alone bears is led to the id.
 
 Pass::
 
@@ -20,14 +20,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ciminfo.diagnostics import Finding, Severity
+from ciminfo.diagnostics import Severity
 from ciminfo.model.activity import Activity
-from ciminfo.model.names import nearest, plain
 from ciminfo.model.report import Addressee, Report, Signatory
+from ciminfo.rules.naming import Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ciminfo.diagnostics import Finding
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.record import Record
 
@@ -37,19 +38,13 @@ LOOKS_UP = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    called = {
-        plain(name): id_ for id_, person in corpus.persons.items() for name in (id_, person.name_, *person.aliases)
-    }
+    known = corpus.persons
+    by_id = {id_: each.all_names for id_, each in known.items()}
+    names = Names(corpus.persons_by_name, by_id, "person", "data/registry/persons.yaml")
     for record in corpus:
         for field, id_ in _named(record):
-            if id_ and id_ not in corpus.persons and id_ not in corpus.broken:
-                close = nearest(id_, called)
-                hint = (
-                    f"did you mean {called[plain(close)]!r}?"
-                    if close
-                    else "add the person to data/registry/persons.yaml"
-                )
-                yield Finding(record.where(field), f"no person {id_!r} is registered", hint)
+            if id_ and id_ not in known and id_ not in corpus.broken:
+                yield names.missing(record.where(field), id_)
 
 
 def _named(record: Record) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,6 @@
-"""A report announces for the future what is past on its as-of date.
+"""What a report announces begins after its as-of date.
 
-A plan begins after the as-of date. What began before is an activity, or a plan that was not kept; either way its
-outcome is to be recorded.
+What began before is an activity, or a plan that was not kept; either way its outcome is to be recorded.
 
 Pass::
 

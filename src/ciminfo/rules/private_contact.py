@@ -1,4 +1,4 @@
-"""A text holds private contact details: an e-mail address, a telephone number, a street address.
+"""No text holds private contact details: an e-mail address, a telephone number, a street address.
 
 A report is printed, mirrored and kept. What helps a reader today to reach a person helps anyone for ever, so no
 output of ciminfo carries such details, and no record does.

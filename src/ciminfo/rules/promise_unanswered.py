@@ -1,4 +1,4 @@
-"""What the report before announced has no answer in this one.
+"""What the report before announced has its answer in this one.
 
 Every promise has its follow-up: held, postponed, merged, cancelled, or still planned. One of which nothing is known
 has been forgotten; one that may be several activities has not been settled.

@@ -1,4 +1,4 @@
-"""A record names another that is not recorded.
+"""A record names only others that are recorded.
 
 Results name activities, activities name reports, themes and regions, sources are named by every record. A name
 that leads nowhere is a slip, or a record that is still to be written.

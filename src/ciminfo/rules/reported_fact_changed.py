@@ -1,4 +1,4 @@
-"""A fact that was submitted reads otherwise today.
+"""A fact that was submitted reads the same today.
 
 `ciminfo freeze` keeps what a report said when it was sent. A later edit may be right; then the reader of the report
 has to be told, in a corrigendum. What is added later, a text in another language or an outcome, is no edit.

@@ -1,4 +1,4 @@
-"""A result rests on no activity.
+"""A result rests on an activity.
 
 Every claim has its evidence. A claim that nothing backs can be written down, and is then found.
 

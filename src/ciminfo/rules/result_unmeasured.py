@@ -1,4 +1,4 @@
-"""A result among the measurable ones has no number, and does not say that it needs none.
+"""A result among the measurable ones has a number, or says that it needs none.
 
 Pass::
 

@@ -1,4 +1,4 @@
-"""The session and the year of a symbol disagree.
+"""The session and the year of a symbol agree.
 
 A regular session of the General Assembly falls in the year 1970 + its number: the thirty-fourth in 2004. Special
 sessions follow no formula; the ones that are known are checked against a list.

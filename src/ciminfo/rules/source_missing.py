@@ -1,4 +1,4 @@
-"""A record does not say where its facts were found.
+"""A record says where its facts were found.
 
 Every claim has its evidence: a source, the place in it, and what it backs.
 

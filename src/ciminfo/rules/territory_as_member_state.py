@@ -1,4 +1,4 @@
-"""A territory, or a state that was no member, is treated as a member state.
+"""Only a state that is a member is treated as a member state.
 
 Territories belong to a state and have no seat; observers have a seat without a vote. What a place was is looked up
 in the registry for the report's day, because it changes.

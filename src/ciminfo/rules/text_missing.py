@@ -1,8 +1,7 @@
-"""A text that a report prints is missing in a language of the workspace.
+"""A text that a report prints is there in every language of the workspace.
 
 Titles are not asked for: an official title exists in a language, or the original stands. Nothing else falls silently
-into another language: what is missing shows as a gap in a draft, and a final report
-refuses it.
+into another language: what is missing shows as a gap in a draft, and a final report refuses it.
 
 Pass::
 

@@ -1,4 +1,4 @@
-"""A file cannot be read as a record.
+"""A file can be read as a record.
 
 Records are YAML text in UTF-8: fields, lists and text. The usual slip is a colon inside a text that has no
 quotation marks, or a tab. Anchors, aliases and tags are refused, because a record says everything in plain sight.

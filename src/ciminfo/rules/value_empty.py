@@ -1,4 +1,4 @@
-"""A field is there, and nothing is written in it.
+"""A field that is there has something written in it.
 
 An empty field says neither a fact nor that the fact is unknown. Leave it out, or write `unknown` where the
 sources were searched in vain.

@@ -1,4 +1,4 @@
-"""A field holds another sort of value than it needs: text for a number, one word for a list.
+"""A field holds the sort of value that it needs: no text for a number, no single word for a list.
 
 Pass::
 

@@ -1,4 +1,4 @@
-"""A field takes one of a few words, and holds another.
+"""A field that takes one of a few words holds one of them.
 
 Pass::
 

@@ -1,0 +1,115 @@
+"""Groups of states, as texts name them with a number: "34 OAS member countries", "17 Spanish-speaking countries"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from ciminfo.languages.reading import reading
+from ciminfo.model.activity_parts import Qualifier
+from ciminfo.model.country import MEMBER_STATES
+from ciminfo.model.names import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ciminfo.languages.reading import Reading
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.model.country import Region
+
+#: Between a number and its group may stand so many words: "34 active OAS member countries".
+_BETWEEN: Final = r"(?P<between>(?:[\w'’-]+ ){0,2}?)"
+#: As many words as the name of an organisation is looked for in.
+_NAME: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number before a group of states: the words, the number and how exact it is, and the group."""
+
+    words: str
+    value: int
+    qualifier: Qualifier
+    group: str
+
+
+class Groups:
+    """The member states and the regions with a list of members, as the texts of each language name them."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._regions = [region for region in corpus.regions.values() if region.members]
+        self._known: dict[str, list[tuple[str, tuple[str, ...], re.Pattern[str]]]] = {}
+
+    def mentioned(self, language: str, text: str) -> Iterator[Mention]:
+        folded = text.casefold()
+        for group, words, pattern in self._in(language):
+            if any(word in folded for word in words):
+                for match in pattern.finditer(text):
+                    if group != MEMBER_STATES or self._is_ours(match["between"], text[match.end() :], language):
+                        yield _mention(reading(language), match, group)
+
+    def _in(self, language: str) -> list[tuple[str, tuple[str, ...], re.Pattern[str]]]:
+        """Each group with the words that tell of it, and the pattern that finds it behind a number."""
+        if language not in self._known:
+            read = reading(language)
+            states = read.words("member-states")
+            known = [(MEMBER_STATES, states, _behind_a_number(read, _either(states)))]
+            for region in self._regions:
+                if core := self._core(region, language):
+                    noun, common = _either(read.words("units.countries")), _either(read.common)
+                    name = rf"(?:{re.escape(core)} (?:{noun})|(?:{noun}) (?:(?:{common}) ){{0,3}}{re.escape(core)})"
+                    known.append((region.id, (core,), _behind_a_number(read, name)))
+            self._known[language] = known
+        return self._known[language]
+
+    def _core(self, region: Region, language: str) -> str:
+        """What tells a region from others: its name, without "countries" and without the region that it lies in."""
+        read, words = reading(language), region.name_.get(language).casefold().split()
+        nouns = [index for index, word in enumerate(words) if word in read.words("units.countries")]
+        if not nouns:
+            return " ".join(words)
+        around = self._corpus.regions.get(region.within)
+        outer = around.name_.get(language).casefold().split() if around else []
+        before, after = words[: nouns[0]], [word for word in words[nouns[0] + 1 :] if word not in outer]
+        return " ".join(_bare(before or after, read.common))
+
+    def _is_ours(self, between: str, rest: str, language: str) -> bool:
+        """Whether the member states are not those of another organisation, as far as one is named."""
+        named = " ".join(word for word in between.split() if word[0].isupper())
+        if named:
+            return self._is_reporter(self._corpus.organisations_by_name.get(plain(named), ""))
+        words = _bare(re.split(r"[.,;:()]", rest, maxsplit=1)[0].split()[: 2 * _NAME], reading(language).common)
+        for length in range(min(len(words), _NAME), 0, -1):
+            if found := self._corpus.organisations_by_name.get(plain(" ".join(words[:length]))):
+                return self._is_reporter(found)
+        return True
+
+    def _is_reporter(self, organisation: str) -> bool:
+        """Whether an organisation is one of those that report, or is one with it."""
+        reporters = {report.reporter for report in self._corpus.reports.values() if report.reporter}
+        return any(self._corpus.are_one_body(organisation, reporter) for reporter in reporters)
+
+
+def _behind_a_number(read: Reading, name: str) -> re.Pattern[str]:
+    about, least = _either(read.words("about")), _either(read.words("at-least"))
+    number = rf"(?P<number>\d{{1,3}}|{_either(read.numbers)})"
+    amount = rf"(?<![\w.,/-])(?:(?P<about>{about}) |(?P<least>{least}) )?{number}"
+    return re.compile(rf"{amount} {_BETWEEN}(?:{name})(?!\w)", re.IGNORECASE)
+
+
+def _mention(read: Reading, match: re.Match[str], group: str) -> Mention:
+    qualifier = Qualifier.ABOUT if match["about"] else Qualifier.AT_LEAST if match["least"] else Qualifier.EXACTLY
+    return Mention(match[0], read.number(match["number"]), qualifier, group)
+
+
+def _bare(words: list[str], common: frozenset[str]) -> list[str]:
+    """The words without the common ones around them."""
+    first = next((index for index, word in enumerate(words) if word not in common), len(words))
+    last = next((index for index in range(len(words), first, -1) if words[index - 1] not in common), first)
+    return words[first:last]
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))

@@ -1,0 +1,43 @@
+"""What a word was meant to be that stands where an id is expected: told by the names in the registry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ciminfo.diagnostics import Finding
+from ciminfo.model.names import nearest, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ciminfo.diagnostics import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names in one registry: whose each is that one record alone bears, and all those of each record."""
+
+    by_name: Mapping[str, str]
+    by_id: Mapping[str, Iterable[str]]
+    #: What one of its records is called, and the file they stand in.
+    kind: str
+    file: str
+
+    def missing(self, place: Place, written: str) -> Finding:
+        """That no record has this id; where it is a name that one record alone bears, that is the one to write."""
+        ids = self._bearers(plain(written))
+        fix = ids[0] if len(ids) == 1 else ""
+        return Finding(place, f"no {self.kind} {written!r} is registered", self._hint(written, ids), fix)
+
+    def _bearers(self, bare: str) -> tuple[str, ...]:
+        known = self.by_name.get(bare) or self.by_name.get(bare.replace("-", " "))
+        if known:
+            return (known,)
+        return tuple(id_ for id_, names in self.by_id.items() if bare in {plain(name) for name in (id_, *names)})
+
+    def _hint(self, written: str, ids: tuple[str, ...]) -> str:
+        if ids:
+            return f"it is {' or '.join(ids)} in the registry"
+        close = nearest(written, [*self.by_id, *self.by_name])
+        return f"did you mean {self.by_name.get(close, close)!r}?" if close else f"add the {self.kind} to {self.file}"

@@ -1,0 +1,115 @@
+"""An activity lists the organisations that its sources name.
+
+A source that backs `organisations` is quoted with the words that were printed. Where they name an organisation of the
+registry that the record does not list, it was overlooked, or two sources differ: the report names one funder, the page
+two. Names and aliases are found as whole words, the longest first, without case and accents; short names such as OAS
+only as they are written. A name that two organisations bear tells nothing.
+
+Listed is also what the organisation is a part of, or what is a part of it, and whoever makes the report, whose part is
+our own `role`.
+
+Pass::
+
+    organisations: {iom: {name: {en: International Organization for Migration}, kind: intergovernmental}}
+    ---
+    activity: seminar
+    kind: seminar
+    title: {en: Seminar}
+    organisations: [{organisation: iom, role: organiser}]
+    sources: [{at: page L530, raw: the International Organization for Migration held, backs: [organisations]}]
+
+Fail::
+
+    organisations: {iom: {name: {en: International Organization for Migration}, kind: intergovernmental}}
+    ---
+    activity: seminar
+    kind: seminar
+    title: {en: Seminar}
+    sources: [{at: page L530, raw: the International Organization for Migration held, backs: [organisations]}]
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from ciminfo.diagnostics import Finding, Severity
+from ciminfo.model.names import plain
+from ciminfo.model.record import Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.activity import Activity
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.model.organisation import Organisation
+
+CODE = "CIM316"
+SEVERITY = Severity.WARNING
+
+_WORD: Final = re.compile(r"\w+")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    names = _Names(corpus)
+    for activity in corpus.activities.values():
+        listed = _listed(corpus, activity)
+        for index, note in enumerate(activity.sources):
+            for printed, id_ in names.found(note.raw) if note.is_of("organisations") else ():
+                if not any(corpus.are_one_body(id_, each) for each in listed):
+                    listed.add(id_)
+                    yield Finding(
+                        activity.where(f"sources.{index}.raw"),
+                        f"the source names {printed!r}, and {id_} is not among the organisations",
+                        f"add  {{organisation: {id_}, role: …}}, or accept this with what the others say",
+                    )
+
+
+def _listed(corpus: Corpus, activity: Activity) -> set[str]:
+    """Who has a part in an activity by its record; whoever reports it has the part that `role` says."""
+    us = set() if activity.role is None or isinstance(activity.role, Unknown) else corpus.reporters(activity)
+    return {each.organisation for each in activity.organisations} | {activity.reported_by} - {""} | us
+
+
+class _Names:
+    """The names of the registry by their words, to be found in a text in one pass."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._bearers: dict[tuple[str, ...], set[str]] = {}
+        #: How many words the names have that begin with a word.
+        self._lengths: dict[str, set[int]] = {}
+        for organisation in corpus.organisations.values():
+            for words in _names(organisation):
+                self._bearers.setdefault(words, set()).add(organisation.id)
+                self._lengths.setdefault(plain(words[0]), set()).add(len(words))
+
+    def found(self, text: str) -> Iterator[tuple[str, str]]:
+        """Every name in a text that one organisation alone bears: the words as printed, and its id."""
+        text = unicodedata.normalize("NFC", text)
+        matches = list(_WORD.finditer(text))
+        exact = [match[0] for match in matches]
+        bare = [plain(word) for word in exact]
+        at = 0
+        while at < len(matches):
+            length, ids = self._longest(bare, exact, at)
+            if len(ids) == 1:
+                yield text[matches[at].start() : matches[at + length - 1].end()], next(iter(ids))
+            at += length
+
+    def _longest(self, bare: list[str], exact: list[str], at: int) -> tuple[int, set[str]]:
+        """How many words the longest name has that begins at a word, and who bears it; else one word, of nobody."""
+        for length in sorted(self._lengths.get(bare[at], ()), reverse=True):
+            for words in (tuple(bare[at : at + length]), tuple(exact[at : at + length])):
+                if len(words) == length and words in self._bearers:
+                    return length, self._bearers[words]
+        return 1, set()
+
+
+def _names(organisation: Organisation) -> Iterator[tuple[str, ...]]:
+    """Its names by their words: without case and accents, but a short name or one in capitals as it is written."""
+    short = {text for _, text in organisation.short or ()}
+    for name in organisation.all_names:
+        words = _WORD.findall(unicodedata.normalize("NFC", name))
+        if words:
+            yield tuple(words) if name in short or name.isupper() else tuple(plain(word) for word in words)

@@ -1,0 +1,118 @@
+"""A text is told once.
+
+A paragraph that stands in two records, or in one record for two reports, is mended in one place and goes stale in
+the other; a copy with "recently" in it says of one year what was true of another. Found are texts of which more than
+half stands, eight words at a time, in a text of an earlier day. A claim may say again what its activity tells, a
+reason may be the same twice, and what is between quotation marks is not compared.
+
+Pass::
+
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    ---
+    activity: japan-research
+    kind: research
+    title: {en: Research}
+    dates: 2004
+    narrative: {en: The first phase of a research project on persons trafficked to Japan has come to its end this year.}
+    ---
+    activity: japan-delegation
+    kind: visit
+    title: {en: Delegation}
+    dates: 2005-01-14
+    narrative: {en: A delegation of eight came to discuss how women are trafficked to Japan from the Hemisphere.}
+
+Fail::
+
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    ---
+    activity: japan-research
+    kind: research
+    title: {en: Research}
+    dates: 2004/2006
+    narrative-in:
+      2004-2005:
+        en: The first phase of a research project on persons trafficked to Japan has recently been brought to its end.
+      2005-2006:
+        en: The first phase of a research project on persons trafficked to Japan has recently been brought to its end.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from ciminfo.diagnostics import Finding, Severity
+from ciminfo.languages.reading import own_words, reading, words_of
+from ciminfo.model.activity import Activity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.model.texts import Passage
+
+CODE = "CIM508"
+SEVERITY = Severity.NOTICE
+
+#: What may be said twice.
+_AGAIN: Final = {"claim", "why"}
+#: So many words in a row make a stretch, and so many stretches a text that is long enough to be compared.
+_STRETCH: Final = 8
+_LEAST: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text cut into stretches of words, each told by its hash."""
+
+    passage: Passage
+    own: str
+    stretches: frozenset[int]
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    texts = [text for text in map(_cut, _by_day(corpus)) if len(text.stretches) >= _LEAST]
+    first: dict[int, int] = {}
+    told: set[tuple[str, str]] = set()
+    for index, text in enumerate(texts):
+        owners = Counter(first.setdefault(stretch, index) for stretch in text.stretches)
+        del owners[index]
+        for owner, shared in owners.most_common(1):
+            earlier = texts[owner]
+            where = text.passage.record.id, text.passage.field
+            if 2 * shared > min(len(text.stretches), len(earlier.stretches)) and where not in told:
+                told.add(where)
+                yield _finding(text, earlier.passage)
+
+
+def _by_day(corpus: Corpus) -> list[Passage]:
+    """All prose, what was told first coming first: a report speaks on its as-of date, an activity when it is over."""
+
+    def day(passage: Passage) -> date:
+        if report := corpus.reports.get(passage.report):
+            return report.as_of
+        return passage.record.when.last if isinstance(passage.record, Activity) else date.max
+
+    prose = (each for each in corpus.passages if each.is_prose and each.field.rpartition(".")[2] not in _AGAIN)
+    return sorted(prose, key=day)
+
+
+def _cut(passage: Passage) -> _Text:
+    own = own_words(passage.text)
+    words = [each[0] for each in words_of(own.casefold())]
+    starts = range(len(words) - _STRETCH + 1)
+    return _Text(passage, own, frozenset(hash((passage.language, *words[at : at + _STRETCH])) for at in starts))
+
+
+def _finding(text: _Text, earlier: Passage) -> Finding:
+    passage = text.passage
+    said = dict.fromkeys(repr(match[0]) for match in reading(passage.language).found("relative", text.own))
+    of = earlier.report or earlier.record.id
+    copied = f", with {' and '.join(said)}, which was said of {of}" if said and of != passage.report else ""
+    return Finding(
+        passage.place,
+        f"most of this text stands in {earlier.record.id} under {earlier.field} too{copied}",
+        "tell it in one place, or write it anew for this one",
+    )

@@ -1,0 +1,71 @@
+"""A title is set like a title: no sentence, not in capitals throughout, not in quotation marks.
+
+Titles come from invitations, web pages and press releases, each in its own style, and stand side by side in a report.
+Capitals throughout, a full stop, quotation marks around the whole, or more words than a title has are taken out when
+the activity is recorded. Where an official title is printed so, say it with a source: the very words as its `raw`,
+backing `title`.
+
+Pass::
+
+    activity: belize-seminars
+    kind: training
+    title: {en: Seminars in Belize on Trafficking in Persons}
+
+Fail::
+
+    activity: belize-seminars
+    kind: training
+    title: {en: SEMINARS IN BELIZE ON TRAFFICKING IN PERSONS}
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from ciminfo.diagnostics import Finding, Severity
+from ciminfo.languages.reading import words_of
+from ciminfo.model.activity import Activity
+from ciminfo.model.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ciminfo.model.corpus import Corpus
+
+CODE = "CIM510"
+SEVERITY = Severity.NOTICE
+
+_MOST_WORDS: Final = 25
+#: Fewer words in capitals may be a short name.
+_CAPITALS: Final = 3
+_WRAPPED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
+#: A full stop that belongs to an abbreviation: `D.C.`, `Inc.`
+_ABBREVIATED = re.compile(r"(?:\b\w\.|\b(?:Inc|Ltd|Corp|No|etc|al|St|rev|corr)\.)$", re.IGNORECASE)
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    for passage in corpus.passages:
+        if not (passage.is_title and isinstance(passage.record, Activity | Report)):
+            continue
+        exact = {" ".join(each.raw.split()) for each in passage.record.sources if each.is_of(passage.field)}
+        title = " ".join(passage.text.split())
+        for fault, hint, fix in _faults(title) if title not in exact else ():
+            yield Finding(passage.place, f"the title {_short(title)!r} {fault}", hint, fix)
+
+
+def _faults(title: str) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with a title, what to do, and what it is to read instead where that is plain."""
+    words = [match[0] for match in words_of(title)]
+    if title.isupper() and len(words) >= _CAPITALS:
+        yield "is in capitals throughout", "write capitals as in other titles", ""
+    if title.endswith(".") and not title.endswith("...") and not _ABBREVIATED.search(title):
+        yield "ends in a full stop", "leave the stop out", title[:-1]
+    if _WRAPPED.fullmatch(title):
+        yield "is in quotation marks as a whole", "leave them out; documents set their own", title[1:-1]
+    if len(words) > _MOST_WORDS:
+        yield f"has {len(words)} words", "give the title alone, and tell the rest in the narrative", ""
+
+
+def _short(title: str, limit: int = 60) -> str:
+    return title if len(title) <= limit else f"{title[: limit - 1]}…"
