@@ -25,6 +25,9 @@ golden: .venv/.ready-dev ## write the golden trees anew; read the difference bef
 manual: .venv/.ready-dev ## write docs/rules/ anew from the rules
 	@.venv/bin/python tools/manual.py
 
+bench: .venv/.ready-dev ## what every rule costs on 10,000 records
+	@.venv/bin/python bench/rules.py
+
 lock: .venv/.ready-dev ## settle the versions of all dependencies anew
 	@tools/lock.sh
 

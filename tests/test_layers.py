@@ -25,14 +25,17 @@ MAY_IMPORT = {
     "reporters": {"diagnostics"},
     "queries": {"model", "placement", "rules", "languages", "diagnostics"},
     "scaffold": {"yamltext"},
-    "recording": {"model", "output", "workspace", "yamltext"},
+    "yamledit": {"yamltext", "diagnostics"},
+    "baseline": {"diagnostics", "output", "yamltext"},
+    "schema": {"diagnostics", "model", "output", "workspace", "yamltext"},
+    "recording": {"diagnostics", "model", "output", "schema", "workspace", "yamledit", "yamltext"},
     "pipeline": {
         "diagnostics", "document", "languages", "load", "model", "output", "placement", "publications",
         "renderers", "rules", "sections", "workspace", "yamltext",
     },
     "cli": {
         "__init__", "diagnostics", "languages", "model", "pipeline", "queries", "renderers", "reporters", "rules",
-        "recording", "scaffold", "workspace",
+        "baseline", "recording", "scaffold", "schema", "sections", "workspace",
     },
 }  # fmt: skip
 #: Where a library is at home; elsewhere it is not imported.

@@ -103,12 +103,12 @@ def test_a_folder_that_is_named_must_hold_the_mark_itself(tmp_path, monkeypatch)
 
 def test_everything_wrong_is_said_in_one_pass_with_its_place(tmp_path):
     assert said(tmp_path, "reporter: [cim]\nlanguage: en\nlanguages: en\nformats: [docx, odt]\nout: ..\nout: x\n") == [
-        "6:1 `out` stands twice",
-        "2:1 'language' is no setting",
         "1:1 `reporter` is not one word",
+        "2:1 'language' is no setting",
         "3:12 `languages` is not a list",
         "4:17 'odt' is none of docx, pdf, html",
         "5:6 `out` leads out of the workspace",
+        "6:1 `out` stands twice",
     ]
 
 
@@ -123,8 +123,8 @@ def test_everything_wrong_is_said_in_one_pass_with_its_place(tmp_path):
         ("reporter:", "`reporter` is not one word", "write reporter: and one word"),
         ("data: [a]", "`data` is not one word", "write data: and one word"),
         ("severities: strict", "`severities` names no rules", "write  rule-name: warning"),
-        ("severities: {a: fatal}", "'fatal' is no severity", "there are: error, warning, notice"),
-        ("severities: {a: [error]}", "['error'] is no severity", "there are: error, warning, notice"),
+        ("severities: {a: fatal}", "'fatal' is no severity", "there are: error, warning, notice, off"),
+        ("severities: {a: [error]}", "['error'] is no severity", "there are: error, warning, notice, off"),
         ("[reporter, cim]", "ciminfo.yaml holds no fields", "write, for example, reporter: cim"),
         ("cim", "ciminfo.yaml holds no fields", "write, for example, reporter: cim"),
     ],
@@ -161,3 +161,9 @@ def test_a_path_is_shown_from_the_workspace_with_forward_slashes(tmp_path):
     opened = open_at(laid_out(tmp_path / "work", ""))
     assert opened.shown(opened.root / "data" / "a.yaml") == "data/a.yaml"
     assert opened.shown(tmp_path / "b.yaml") == (tmp_path / "b.yaml").as_posix()
+
+
+def test_a_rule_can_be_off_and_a_baseline_named(tmp_path):
+    (tmp_path / "ciminfo.yaml").write_text("severities: {a: off, b: notice}\nbaseline: old.yaml\n", encoding="utf-8")
+    opened = workspace.open_at(tmp_path)
+    assert (opened.off, dict(opened.severities), opened.baseline) == (("a",), {"b": Severity.NOTICE}, Path("old.yaml"))

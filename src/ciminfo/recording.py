@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.model import frozen
 from ciminfo.output import write
+from ciminfo.schema.modeline import begun
 from ciminfo.yamledit import EditError, edited, written
 from ciminfo.yamltext import quoted
 
@@ -93,5 +94,6 @@ def save(texts: Mapping[Path, str]) -> None:
 
 
 def add_record(workspace: Workspace, path: str, text: str) -> None:
-    """Write one new record below the workspace's data folder."""
-    scaffold(workspace.root / workspace.data, {path: text})
+    """Write one new record below the workspace's data folder, with the line for editors where others have it."""
+    path = (workspace.data / path).as_posix()
+    scaffold(workspace.root, {path: begun(workspace.root, path, text)})

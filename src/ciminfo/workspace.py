@@ -186,4 +186,5 @@ def _diagnostic(code: str, rule: str, span: Span, message: str, hint: str) -> Di
 
 
 def _refused(found: list[Diagnostic], root: Path) -> WorkspaceError:
-    return WorkspaceError(f"{MARK} cannot be used", "mend what is listed above", sorted(found, key=lambda each: each.span), root)
+    ordered = sorted(found, key=lambda each: each.span)
+    return WorkspaceError(f"{MARK} cannot be used", "mend what is listed above", ordered, root)

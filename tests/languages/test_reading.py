@@ -22,7 +22,7 @@ def test_each_language_is_made_ready_once():
 @pytest.mark.parametrize("name", ["_nouns", "_numeral", "_counting", "_amount"])
 def test_what_numerals_are_read_by_is_made_once(name):
     assert getattr(reading("fr"), name) is getattr(reading("fr"), name)
-    assert reading("fr")._pattern("relative") is reading("fr")._pattern("relative")
+    assert reading("fr").pattern("relative") is reading("fr").pattern("relative")
 
 
 @pytest.mark.parametrize("code", names())

@@ -8,18 +8,18 @@ RULE = "activity-twice"
 SEMINAR = """\
 activity: a-seminar
 kind: seminar
-title: {en: Seminar}
+title: {en: Trafficking Seminar}
 dates: 2005-04-14/2005-04-15
 venue: {city: Belize City, country: BZ}
 ---
 """
-MESSAGE = "'Workshop' was in BELIZE CITY on 2005-04-15, and so was a-seminar on 2005-04-14/2005-04-15"
+MESSAGE = "'Trafficking Workshop' was in BELIZE CITY on 2005-04-15, and so was a-seminar on 2005-04-14/2005-04-15"
 
 
 def workshop(more: str = "", dates: str = "2005-04-15", city: str = "BELIZE CITY", kind: str = "workshop") -> str:
     return f"""activity: b-workshop
 kind: {kind}
-title: {{en: Workshop}}
+title: {{en: Trafficking Workshop}}
 dates: {dates}
 venue: {{city: {city}, country: BZ}}
 {more}
@@ -112,3 +112,21 @@ def test_each_is_found_once_and_what_ended_before_is_not_compared():
     fourth = workshop(dates="2005-04-21").replace("b-workshop", "d-workshop")
     said = told(RULE, f"{SEMINAR}{workshop()}---\n{third}---\n{fourth}")
     assert [place for place, _ in said] == ["2.yaml:4:8", "3.yaml:4:8"]
+
+
+def test_titles_without_a_word_in_common_are_of_two_things_unless_the_days_are_the_same():
+    records = """
+    activity: a-training
+    kind: training
+    title: {en: Training of Belize City}
+    dates: 2005-04-14/2005-04-15
+    venue: {city: Belize City, country: BZ}
+    ---
+    activity: b-evening
+    kind: meeting
+    title: {en: Open Evening in Belize City}
+    dates: DAYS
+    venue: {city: Belize City, country: BZ}
+    """
+    assert told(RULE, records.replace("DAYS", "2005-04-15")) == []
+    assert len(told(RULE, records.replace("DAYS", "2005-04-14/2005-04-15"))) == 1

@@ -5,13 +5,14 @@ import pytest
 from tests.reading import told
 
 RULE = "date-ambiguous"
+UNSETTLED = "nothing else settles it, so it cannot be resolved"
 PAGE = "{source: page, title: {en: Page}, kind: web-page, order: newest-first}"
 
 
 def activity(dates: str, raw: str, more: str = "", id_: str = "a", line: int = 20) -> str:
     return (
         f"activity: {id_}\nkind: visit\ntitle: {{en: {id_}}}\ndates: {dates}\n"
-        f"sources:\n  - {{at: page L{line}, raw: \"{raw}\", backs: [dates]}}\n{more}"
+        f'sources:\n  - {{at: page L{line}, raw: "{raw}", backs: [dates]}}\n{more}'
     )
 
 
@@ -19,7 +20,7 @@ def test_where_nothing_settles_it_both_days_are_named_and_nothing_is_guessed():
     assert told(RULE, activity("2006-09-11", "09/11/2006")) == [
         (
             "1.yaml:4:8",
-            "'09/11/2006' (page L20) may be 2006-09-11 or 2006-11-09: nothing else settles it, so it cannot be resolved",
+            f"'09/11/2006' (page L20) may be 2006-09-11 or 2006-11-09: {UNSETTLED}",
         )
     ]
 

@@ -26,6 +26,7 @@ def test_a_year_that_nobody_prints_is_said_to_be_inferred():
         ('raw: "May 27-28", ', ""),
         ('raw: "at the end of spring", ',),
         ("",),
+        ('raw: "Thursday, May 27", ',),
     ],
 )
 def test_another_source_that_may_have_it_is_enough(sources):
@@ -35,3 +36,7 @@ def test_another_source_that_may_have_it_is_enough(sources):
 @pytest.mark.parametrize("dates", ["unknown", "2004-05/.."])
 def test_dates_without_both_ends_are_left_alone(dates):
     assert told(RULE, activity(dates, 'raw: "May 27-28", ')) == []
+
+
+def test_a_weekday_of_another_year_settles_nothing():
+    assert len(told(RULE, activity("2005-05-27", 'raw: "Thursday, May 27", '))) == 1

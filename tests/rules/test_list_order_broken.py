@@ -7,11 +7,11 @@ from tests.reading import told
 RULE = "list-order-broken"
 
 
-def listed(dates: str, raw: str, above: str = "2005-07-13", below: str = "2005-04-28", order: str = "newest-first") -> str:
+def listed(dates: str, raw: str, above="2005-07-13", below="2005-04-28", order="newest-first") -> str:
     entries = [("above", above, 10, ""), ("a", dates, 20, raw), ("below", below, 30, "")]
     records = [
         f"activity: {id_}\nkind: workshop\ntitle: {{en: {id_}}}\ndates: {when}\n"
-        f'sources: [{{at: page L{line}, {f"raw: {printed}, " if printed else ""}backs: [dates]}}]\n'
+        f"sources: [{{at: page L{line}, {f'raw: {printed}, ' if printed else ''}backs: [dates]}}]\n"
         for id_, when, line, printed in entries
     ]
     page = f"{{source: page, title: {{en: Page}}, kind: web-page, order: {order}}}"

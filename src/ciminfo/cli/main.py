@@ -57,6 +57,7 @@ def _app() -> typer.Typer:
     from ciminfo.cli.promises import promises
     from ciminfo.cli.requests import requests
     from ciminfo.cli.rules import rules
+    from ciminfo.cli.schema import schema
     from ciminfo.cli.show import show
     from ciminfo.cli.status import status
     from ciminfo.cli.validate import validate
@@ -86,6 +87,7 @@ def _app() -> typer.Typer:
         "why": why,
         "explain": explain,
         "rules": rules,
+        "schema": schema,
     }
     for name, command in commands.items():
         app.command(name, help=flowing(command.__doc__ or ""))(command)

@@ -10,7 +10,7 @@ from ciminfo.cli import exits, screen
 from ciminfo.cli.options import JsonOption, WorkspaceOption, checked_of, chosen, workspace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from ciminfo.schema import Words
     from ciminfo.workspace import Workspace
@@ -70,20 +70,21 @@ def _bring_up_to_date(workspace: Workspace, *, modelines: bool, check: bool, as_
         files.save(changed)
     shown = [workspace.shown(file) for file in changed]
     if as_json:
-        screen.print_json({"stale" if check else "written": shown, "current": len(wanted) - len(shown), "left": left})
+        screen.print_json({"stale" if check else "written": shown, "left": left})
     else:
-        _tell("not current: " if check else "wrote ", shown, left, len(wanted) - len(shown))
+        _tell(shown, left, of=len(wanted), check=check)
     if check and shown:
         told = screen.number(len(shown), "file is", "files are")
         exits.leave(exits.ERRORS, f"{told} not current", f"ciminfo schema --write{' --modelines' if modelines else ''}")
 
 
-def _tell(done: str, paths: Iterable[str], left: Mapping[str, str], current: int) -> None:
-    for path in paths:
-        screen.say((done, "green" if done == "wrote " else "yellow"), path)
+def _tell(changed: Sequence[str], left: Mapping[str, str], *, of: int, check: bool) -> None:
+    for path in changed:
+        screen.say(("not current ", "yellow") if check else ("wrote ", "green"), path)
     for path, reason in left.items():
         screen.say(("left ", "yellow"), f"{path}: {reason}")
-    screen.say((screen.number(current, "file is current", "files are current"), "dim"))
+    if not changed:
+        screen.say(f"all {of} files are current")
 
 
 def _list(*, as_json: bool) -> None:

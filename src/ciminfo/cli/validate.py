@@ -37,7 +37,9 @@ def validate(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write the format into a file, and text to the screen."),
     ] = None,
-    accepted: Annotated[bool, typer.Option("--accepted", help="Tell also what the records accept, with the reasons.")] = False,
+    accepted: Annotated[
+        bool, typer.Option("--accepted", help="Tell also what the records accept, with the reasons.")
+    ] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what is beyond doubt, then check.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would mend, and change nothing.")] = False,
     baseline: Annotated[

@@ -7,24 +7,26 @@ open stays open: without a year it fits every year, and `09/11/2006` has two rea
 from __future__ import annotations
 
 import calendar
-import re
-from collections import ChainMap
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from ciminfo.languages.language import names
-from ciminfo.languages.reading import reading
+from ciminfo.languages import patterns
 from ciminfo.model.interval import SEASONS
 from ciminfo.model.names import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    import re
+    from collections.abc import Iterator
 
 _MONTHS: Final = 12
 #: A year of two figures from here on is one of the last century.
 _CENTURY: Final = 50
+#: Any year with every day that a year can have.
+_LEAP_YEAR: Final = 2000
+#: How far the number of a season in the south lies from that of its name alone.
+_SOUTH: Final = 8
 #: So many texts are remembered with their dates: some tens of thousands of records.
 _REMEMBERED: Final = 200_000
 
@@ -77,7 +79,8 @@ class Printed:
 
     @property
     def is_open(self) -> bool:
-        return len(self.readings) > 1
+        """Whether it may be this day or that; a season may also be that of either half of the earth."""
+        return len(self.readings) > 1 and self.readings[0].start.day is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -85,76 +88,38 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
     """Every date in a printed text, in the order they stand; several rules ask for the same text."""
     found: list[tuple[int, Printed]] = []
     taken = [False] * len(text)
-    for pattern, read in ((_words(), _by_words), (_numeric(), _by_figures), (_years(), _by_years)):
+    ways = ((patterns.in_words(), _by_words), (patterns.numeric(), _by_figures), (patterns.years(), _by_years))
+    for pattern, read in ways:
         for match in pattern.finditer(text):
             first, last = match.span()
             if any(taken[first:last]):
                 continue
+            is_street = patterns.streets().search(text, 0, first)
             if printed := read(match):
-                found.append((first, printed))
+                found += [] if is_street else [(first, printed)]
                 taken[first:last] = [True] * (last - first)
-    return tuple(printed for _, printed in sorted(found, key=lambda each: each[0]))
+    return tuple(_joined(text, sorted(found, key=lambda each: each[0])))
 
 
-def names_weekday(text: str) -> bool:
-    """Whether a text names a day of the week at all, which few do."""
-    return _weekday().search(text) is not None
+def _joined(text: str, found: list[tuple[int, Printed]]) -> Iterator[Printed]:
+    """Two days with no more than "to" between them are one date: `30 April 1996 to 2 May 1996`."""
+    rest = found
+    while rest:
+        (start, one), *rest = rest
+        if rest and _is_day(one) and _is_day(rest[0][1]):
+            begin, other = rest[0]
+            if patterns.between().fullmatch(text, start + len(one.words), begin):
+                first, last = one.readings[0].start, other.readings[0].start
+                first = Point(first.year or last.year, first.month, first.day)
+                words = text[start : begin + len(other.words)]
+                figures = max(one.year_figures, other.year_figures)
+                one, rest = Printed(words, (Reading(first, last),), one.weekday, figures), rest[1:]
+        yield one
 
 
-@cache
-def _weekday() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_alternatives('weekdays')})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _numeric() -> re.Pattern[str]:
-    one = r"(?P<{0}1>\d{{1,2}})[/-](?P<{0}2>\d{{1,2}})[/-](?P<{0}y>\d{{4}}|\d{{2}})"
-    whole = rf"{one.format('a')}(?:\s*[-–]\s*{one.format('b')})?"
-    month = r"(?P<m>\d{1,2})[/-](?P<my>\d{4}|0\d)"
-    return re.compile(rf"(?<![\w/.-])(?:{whole}|{month})(?![\w/]|-\d)", re.ASCII)
-
-
-@cache
-def _years() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w/.-])(?P<a>(?:19|20)\d\d)(?:\s*(?:-|–|to|y|and|et|e|a|al|au)\s*(?P<b>(?:19|20)\d\d))?(?![\w/]|-\d)"
-    )
-
-
-@cache
-def _names(key: str) -> Mapping[str, int]:
-    """The names of months, weekdays or seasons in every language, without case and accents."""
-    merged = ChainMap(*({plain(word): n for word, n in getattr(reading(code), key).items()} for code in names()))
-    return dict(merged)
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    """Month and day, or day and month, with what may stand around them; letters of any case, with accents or not."""
-    months = _alternatives("months")
-    seasons = _alternatives("seasons")
-    weekday = rf"(?:(?P<w>{_alternatives('weekdays')}),?\s+)?"
-    nth = r"(?:st|nd|rd|th|er|º|°)?"
-    to = r"\s*(?:-|–|&|to|and|al|y|a|e|au|et)\s*"
-    year = r"(?:(?:,?\s*|\s+)(?:of\s+|de\s+|del\s+|do\s+)?(?:the year\s+|año\s+)?(?P<{0}>\d{{4}}))?(?!\d)"
-    day = rf"(?P<{{0}}>\d{{{{1,2}}}}){nth}(?!\d)"
-    month_first = (
-        rf"(?P<m1>{months})\.?\s+{day.format('d1')}(?:{to}(?:(?P<m2>{months})\.?\s+)?{day.format('d2')}(?![/:]))?"
-        + year.format("y1")
-    )
-    day_first = (
-        rf"{day.format('e1')}(?:(?:\s+(?:de\s+|of\s+)?(?P<n1>{months}))?{to}{day.format('e2')})?"
-        rf"\s+(?:de\s+|of\s+)?(?P<n2>{months})\b\.?" + year.format("y2")
-    )
-    alone = rf"(?P<s1>{seasons}|{months})(?:{to}(?P<s2>{seasons}|{months}))?\b" + year.format("y3")
-    return re.compile(rf"(?<!\w){weekday}(?:{month_first}|{day_first}|{alone})(?!\w)", re.IGNORECASE)
-
-
-def _alternatives(key: str) -> str:
-    """A pattern for the names, in which an accented letter may stand without its accent."""
-    words = {word for code in names() for word in getattr(reading(code), key)}
-    forms = words | {plain(word) for word in words}
-    return "|".join(re.escape(word) for word in sorted(forms, key=lambda word: (-len(word), word)))
+def _is_day(printed: Printed) -> bool:
+    read = printed.readings[0]
+    return len(printed.readings) == 1 and read.start == read.end and read.start.day is not None
 
 
 def _by_figures(match: re.Match[str]) -> Printed | None:
@@ -165,8 +130,9 @@ def _by_figures(match: re.Match[str]) -> Printed | None:
     readings = []
     for first, second in (("1", "2"), ("2", "1")):
         start = _point(match, "a", first, second)
-        read = Reading(start, _point(match, "b", first, second) if match["by"] else start)
-        if max(read.start.month or 0, read.end.month or 0) <= _MONTHS and read.days(0) and read not in readings:
+        end = _point(match, "b", first, second) if match["by"] else start
+        read, months = Reading(start, end), {start.month or 0, end.month or 0}
+        if max(months) <= _MONTHS and read.days(_LEAP_YEAR) and read not in readings:
             readings.append(read)
     return Printed(match[0], tuple(readings), None, len(match["ay"])) if readings else None
 
@@ -176,8 +142,8 @@ def _point(match: re.Match[str], which: str, month: str, day: str) -> Point:
 
 
 def _by_words(match: re.Match[str]) -> Printed | None:
-    month = _names("months")
-    weekday = _names("weekdays").get(plain(match["w"])) if match["w"] else None
+    month = patterns.numbers_of("months")
+    weekday = patterns.numbers_of("weekdays").get(plain(match["w"])) if match["w"] else None
     year = match["y1"] or match["y2"] or match["y3"]
     if match["m1"]:
         first = month[plain(match["m1"])]
@@ -191,18 +157,32 @@ def _by_words(match: re.Match[str]) -> Printed | None:
         return _by_name_alone(match, year)
     y = int(year) if year else None
     read = Reading(Point(y, first, int(days[0])), Point(y, last, int(days[1])))
-    return Printed(match[0].strip(), (read,), weekday, len(year or "")) if read.days(y or 2000) else None
+    return Printed(match[0].strip(), (read,), weekday, len(year or "")) if read.days(y or _LEAP_YEAR) else None
 
 
 def _by_name_alone(match: re.Match[str], year: str | None) -> Printed | None:
     """A month or a season by its name; without a year only with a capital letter, for "may" is also a verb."""
     if not year and not match["s1"][0].isupper():
         return None
-    known = {**_names("months"), **_names("seasons")}
     y = int(year) if year else None
-    start = Point(y, known[plain(match["s1"])])
-    end = Point(y, known[plain(match["s2"])]) if match["s2"] else start
-    return Printed(match[0].strip(), (Reading(start, end),), None, len(year or ""))
+    starts = _named_points(match["s1"], y)
+    ends = _named_points(match["s2"], y) if match["s2"] else starts
+    readings = (Reading(start, end) for start, end in zip(starts, ends, strict=False))
+    possible = tuple(read for read in readings if read.days(y or _LEAP_YEAR))
+    return Printed(match[0].strip(), possible, None, len(year or "")) if possible else None
+
+
+def _named_points(words: str, year: int | None) -> list[Point]:
+    """A month by its name; a season as that of either half of the earth, unless its half is named."""
+    named = [plain(word) for word in words.split()]
+    month = patterns.numbers_of("months").get(named[0])
+    if month:
+        return [Point(year, month)]
+    seasons, hemispheres = patterns.numbers_of("seasons"), patterns.numbers_of("hemispheres")
+    season = next(seasons[word] for word in named if word in seasons)
+    half = next((hemispheres[word] for word in named if word in hemispheres), None)
+    halves = {None: (0, _SOUTH), 0: (0,), 1: (_SOUTH,)}[half]
+    return [Point(year, season + each) for each in halves]
 
 
 def _by_years(match: re.Match[str]) -> Printed:

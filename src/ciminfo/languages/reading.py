@@ -64,6 +64,7 @@ class Reading:
         self.months = self._numbered("months", 1)
         self.weekdays = self._numbered("weekdays", 0)
         self.seasons = self._numbered("seasons", 21)
+        self.hemispheres = self._numbered("hemispheres", 0)
         self.numbers = self._numbered("numbers", 1)
         self.common = frozenset(self.words("common"))
 
@@ -79,7 +80,7 @@ class Reading:
 
     def found(self, key: str, text: str) -> Iterator[re.Match[str]]:
         """Every place where a text has one of the words, or the pattern, under a key."""
-        return self._pattern(key).finditer(text)
+        return self.pattern(key).finditer(text)
 
     def counted(self, text: str) -> Iterator[Counted]:
         """Every numeral joined to a noun that can be counted."""
@@ -129,7 +130,7 @@ class Reading:
         number = f"{_DIGITS}|{_either(self.numbers)}"
         return rf"(?<![\w.,/-])(?:(?P<about>{about})[ ]|(?P<least>{least})[ ])?(?P<number>{number})"
 
-    def _pattern(self, key: str) -> re.Pattern[str]:
+    def pattern(self, key: str) -> re.Pattern[str]:
         if key not in self._patterns:
             words = self._terms[f"reading.{key}"]
             pattern = words if "\\" in words else rf"(?<!\w)(?:{_either(self.words(key))})(?!\w)"

@@ -29,15 +29,7 @@ class Broken:
 BROKEN: Final = Broken()
 #: Control characters, marks that turn the direction of writing, halves of surrogate pairs, byte order marks,
 #: and what is no character at all.
-_ODD: Final = (
-    (0, 0x1F),
-    (0x7F, 0x9F),
-    (0x202A, 0x202E),
-    (0x2066, 0x2069),
-    (0xD800, 0xDFFF),
-    (0xFEFF, 0xFEFF),
-    (0xFFFE, 0xFFFF),
-)
+_ODD: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 _YES_NO: Final = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -105,20 +97,14 @@ def _no_choice(value: str, path: str, context: Context, known: typing.Iterable[s
 
 
 def _text(value: str, path: str, context: Context) -> Any:
-    odd = next((letter for letter in value if _is_odd(letter)), "")
-    if odd:
+    if odd := _ODD.search(value):
         return context.fault(
             Fault.VALUE_OF_WRONG_TYPE,
             path,
-            f"the text holds an invisible control character, U+{ord(odd):04X}",
+            f"the text holds an invisible control character, U+{ord(odd[0]):04X}",
             "delete it and type the place again",
         )
     return value.strip()
-
-
-def _is_odd(letter: str) -> bool:
-    code = ord(letter)
-    return letter not in "\n\t" and any(first <= code <= last for first, last in _ODD)
 
 
 def _texts(value: Value, path: str, context: Context) -> Any:

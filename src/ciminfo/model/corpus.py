@@ -25,6 +25,9 @@ from ciminfo.model.texts import Passage, passages
 
 R = TypeVar("R", bound=Record)
 
+#: An activity over more years than this is held against every report, rather than against those of each year.
+_MANY_YEARS = 20
+
 #: The kinds of record: the word a record opens with, and its type.
 KINDS: Mapping[str, type[Record]] = {
     "activity": Activity,
@@ -146,12 +149,21 @@ class Corpus:
 
     def reporters(self, activity: Activity) -> set[str]:
         """Whose role its `role` is: of those whose reports it names, or whose reports answer for its time."""
-        return {
-            report.reporter
-            for report in self.reports.values()
-            if report.reporter
-            and (report.id in activity.reported_in or self.window(report).possibly_meets(activity.when))
-        }
+        named = {self.reports[id_].reporter for id_ in activity.reported_in if id_ in self.reports}
+        first, last = activity.when.first.year, activity.when.last.year
+        years = range(first, last + 1) if last - first < _MANY_YEARS else self._reports_by_year
+        near = {report.id: report for year in years for report in self._reports_by_year.get(year, ())}
+        meeting = {each.reporter for each in near.values() if self.window(each).possibly_meets(activity.when)}
+        return (named | meeting) - {""}
+
+    @cached_property
+    def _reports_by_year(self) -> Mapping[int, tuple[Report, ...]]:
+        """The reports by each year that their window touches."""
+        by_year: dict[int, list[Report]] = {}
+        for report in self.reports.values():
+            for year in range(self.window(report).first.year, self.window(report).last.year + 1):
+                by_year.setdefault(year, []).append(report)
+        return {year: tuple(found) for year, found in by_year.items()}
 
     def are_one_body(self, one: str, other: str) -> bool:
         """Whether two organisations are the same, or one is a part of the other."""

@@ -10,11 +10,14 @@ from ciminfo.model.interval import Interval
 from ciminfo.model.record import Record, Texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
 
 #: The name of the group of all member states on a day.
 MEMBER_STATES = "member-states"
+#: Stands in a row of tiles where no country lies.
+NO_TILE = "--"
 
 
 class Status(StrEnum):
@@ -28,6 +31,11 @@ class Status(StrEnum):
     OBSERVER = "observer"
     TERRITORY = "territory"
     NONE = "none"
+
+    @property
+    def is_of_member(self) -> bool:
+        """Whether it is that of a member state, though it may be kept from taking part."""
+        return self in {Status.MEMBER, Status.EXCLUDED, Status.SUSPENDED, Status.DISPUTED}
 
 
 class Hemisphere(StrEnum):
@@ -83,3 +91,11 @@ class Region(Record):
     within: str = ""
     #: The codes of its countries, where it is a fixed group of them.
     members: tuple[str, ...] = ()
+    #: Where countries lie to each other: rows of their codes from north to south, `--` where none lies.
+    tiles: tuple[tuple[str, ...], ...] = ()
+
+    def country_fields(self) -> Iterator[tuple[str, str]]:
+        """Every country code it names, with the field where it is written."""
+        yield from ((f"members.{index}", code) for index, code in enumerate(self.members))
+        for index, row in enumerate(self.tiles):
+            yield from ((f"tiles.{index}.{inner}", code) for inner, code in enumerate(row) if code != NO_TILE)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ciminfo.model.citation import Citation
 from ciminfo.model.mandate import Disposition, Evidence, Mandate, Paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.contribution import Contribution
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.mandate import Element
     from ciminfo.model.report import Disposed
+
+#: An activity that cites a paragraph, and the elements of it that it names.
+_Told: TypeAlias = "tuple[Activity, tuple[str, ...]]"
 
 
 class Standing(StrEnum):
@@ -94,8 +97,9 @@ class Covered:
 
 def coverage(dossier: Dossier) -> tuple[Covered, ...]:
     """The paragraphs in force in the report's period, in the order of their adoption."""
+    told = _told(dossier)
     return tuple(
-        _covered(dossier, mandate, number, paragraph)
+        _covered(dossier, mandate, number, paragraph, told.get((mandate.symbol.without_suffixes, number), ()))
         for mandate in mandates_in_force(dossier)
         for number, paragraph in mandate.paragraphs or [("", Paragraph())]
     )
@@ -140,9 +144,8 @@ def lineage(dossier: Dossier, mandate: Mandate) -> tuple[Mandate, ...]:
     return tuple(line)
 
 
-def _covered(dossier: Dossier, mandate: Mandate, number: str, paragraph: Paragraph) -> Covered:
+def _covered(dossier: Dossier, mandate: Mandate, number: str, paragraph: Paragraph, told: Sequence[_Told]) -> Covered:
     cited = Citation(mandate.symbol, number)
-    told = list(_told(dossier, cited))
     elements = tuple(
         Answered(
             name,
@@ -158,21 +161,23 @@ def _covered(dossier: Dossier, mandate: Mandate, number: str, paragraph: Paragra
     return Covered(mandate, number, paragraph, elements, citing, _disposed(dossier, cited, ""), ordered)
 
 
-def _told(dossier: Dossier, cited: Citation) -> Iterator[tuple[Activity, tuple[str, ...]]]:
-    """What was done in the days the report answers for and cites the paragraph; each with the elements it names.
+def _told(dossier: Dossier) -> dict[tuple[str, str], list[_Told]]:
+    """What was done in the days the report answers for, by the paragraph it cites; each with the elements it names.
 
     A plan is no evidence, nor is what lies outside the period or cannot be dated, though the report may tell it.
     """
     window = dossier.corpus.window(dossier.report)
+    told: dict[tuple[str, str], list[_Told]] = {}
     for activity in dossier.reported:
         if not (activity.was_done(dossier.report.as_of) and activity.when.possibly_meets(window)):
             continue
         for answer in activity.mandates:
-            if answer.cites.is_same(cited):
-                yield activity, answer.elements
+            paragraph = answer.cites.symbol.without_suffixes, answer.cites.paragraph
+            told.setdefault(paragraph, []).append((activity, answer.elements))
+    return told
 
 
-def _activities(element: Element, name: str, told: list[tuple[Activity, tuple[str, ...]]]) -> tuple[Activity, ...]:
+def _activities(element: Element, name: str, told: Sequence[_Told]) -> tuple[Activity, ...]:
     if Evidence.ACTIVITY not in element.answered_by:
         return ()
     return tuple(activity for activity, elements in told if name in elements)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -109,6 +109,14 @@ class Interval:
 
     text: str
     alternatives: tuple[Stretch, ...]
+    #: The first and the last day it can touch.
+    first: date = field(init=False, repr=False, compare=False)
+    last: date = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Every rule and placement asks for them, so they are reckoned once.
+        object.__setattr__(self, "first", min((each.first for each in self.alternatives), default=date.min))
+        object.__setattr__(self, "last", max((each.last for each in self.alternatives), default=date.max))
 
     @classmethod
     def parse(cls, text: str) -> Interval:
@@ -133,16 +141,6 @@ class Interval:
     def is_closed(self) -> bool:
         """Whether an end is written, so that it can be over."""
         return all(each.end is not None for each in self.alternatives)
-
-    @property
-    def first(self) -> date:
-        """The first day it can touch."""
-        return min((each.first for each in self.alternatives), default=date.min)
-
-    @property
-    def last(self) -> date:
-        """The last day it can touch."""
-        return max((each.last for each in self.alternatives), default=date.max)
 
     @property
     def days(self) -> int | None:
@@ -211,6 +209,8 @@ def _moment(text: str, whole: str) -> Moment:
         raise DateError(f"{whole!r} is not a date")
     year, part, day, mark = match.groups()
     number = int(part) if part and "X" not in part else None
+    if day == "00" or (day and "X" in part and day != "XX"):
+        raise DateError(f"{whole!r} is not a date")
     moment = Moment(year, number, int(day) if number and day and "X" not in day else None, mark)
     if "X" in year and part:
         raise DateError(f"{whole!r} is not a date: a month needs its year")

@@ -87,6 +87,19 @@ class Disposed:
     why: Texts
 
 
+class FigureKind(StrEnum):
+    """A figure that a section can open with."""
+
+    #: The countries as tiles of one size, each with the number of its activities.
+    TILE_MAP = "tile-map"
+    #: The activities by their dates, and the plans apart.
+    TIMELINE = "timeline"
+    #: The results: what each counts, and how many activities it rests on.
+    RESULTS = "results"
+    #: What the mandates ask for, and whether it is answered.
+    COVERAGE = "coverage"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutlineEntry:
     """One section of a report: which, under which title, and in which order its groups stand."""
@@ -99,6 +112,8 @@ class OutlineEntry:
     text: Texts | None = None
     #: Ids in the order wanted: of countries, regions and `several`, or of results; what is not named follows.
     order: tuple[str, ...] = ()
+    #: The figures that the section opens with, in this order.
+    figures: tuple[FigureKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,10 +96,9 @@ def texts_of(value: object, path: str = "") -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for index, inner in enumerate(value):
             yield from texts_of(inner, _join(path, str(index)))
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            if not (isinstance(value, Record) and field.name in {"id", "origin"}):
-                yield from texts_of(getattr(value, field.name), _join(path, written(field.name)))
+    elif names := _fields(type(value)):  # type: ignore[arg-type]  # a type is hashable
+        for name, word in names:
+            yield from texts_of(getattr(value, name), _join(path, word))
 
 
 def _join(path: str, name: str) -> str:

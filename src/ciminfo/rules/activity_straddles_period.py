@@ -40,7 +40,8 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     for activity in dossier.reported:
         dates = dossier.dates(activity)
         days = None if dossier.state(activity).is_ahead else _days(dates, report.as_of)
-        if days is None or report.id in activity.out_of_period or _was_told_before(dossier, activity):
+        explained = report.id in activity.out_of_period or report.id in activity.narrative_in
+        if days is None or explained or _was_told_before(dossier, activity):
             continue
         whole = (days[1] - days[0]).days + 1
         inside = (min(days[1], window.last) - max(days[0], window.first)).days + 1
@@ -83,4 +84,4 @@ def _percent(inside: int, whole: int) -> int:
 def _hint(dates: Interval) -> str:
     if dates.alternatives[0].is_single:
         return "look for its days: it may have been held outside the period"
-    return "say in its text which part of it lies in the period"
+    return "say under `narrative-in` for this report which part of it lies in the period"

@@ -5,9 +5,9 @@ they are told twice and counted twice. Two activities in one city whose days ove
 city, two in one country. Only dates that are exact to the day are compared. The one record keeps the other name under
 `aliases`.
 
-Evidently two are a project and its part (`part-of`), a plan and what may have become of it (`may-be`, `into`), a
-gathering and something else, such as a publication, and gatherings that name different organisers or hosts, none of
-whom is a part of another.
+Evidently two are those of different days whose titles have no word in common but the place; a project and its part
+(`part-of`); a plan and what may have become of it (`may-be`, `into`); a gathering and something else, such as a
+publication; and gatherings that name different organisers or hosts, none of whom is a part of another.
 
 Pass::
 
@@ -35,6 +35,7 @@ Fail::
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
 CODE = "CIM307"
 SEVERITY = Severity.WARNING
 
+#: A shorter word of a title says nothing.
+_TELLING = 4
 _HOLDING = {Role.ORGANISER, Role.CO_ORGANISER, Role.HOST}
 
 
@@ -81,7 +84,15 @@ def _by_place(corpus: Corpus) -> dict[tuple[str, str], list[Activity]]:
 
 def _may_be_one(corpus: Corpus, one: Activity, other: Activity) -> bool:
     alike = one.kind is other.kind or (_is_gathering(one) and _is_gathering(other))
+    alike = alike and (one.when == other.when or bool(_title_words(one) & _title_words(other)))
     return alike and not _are_linked(one, other) and not _held_by_others(corpus, one, other)
+
+
+def _title_words(activity: Activity) -> set[str]:
+    """The words of its titles that say something, without those of its place."""
+    names = " ".join([*(text for _, text in activity.title), *activity.aliases])
+    city = set(re.findall(r"\w+", plain(activity.venue.city if activity.venue else "")))
+    return {word for word in re.findall(r"\w+", plain(names)) if len(word) >= _TELLING} - city
 
 
 def _is_gathering(activity: Activity) -> bool:

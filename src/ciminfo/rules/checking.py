@@ -27,7 +27,8 @@ def check(
 ) -> list[Diagnostic]:
     """Run every rule over the corpus and over each report; everything found is said, in source order.
 
-    Rules that are `off`, by name or code, are left out. What only all reports together can tell is left out where `whole` says that some are not looked at.
+    Rules that are `off`, by name or code, are left out. What only all reports together can tell is left out where
+    `whole` says that some are not looked at.
     """
     run = _Run(severities or {}, _Accepted(corpus, {dossier.report.id for dossier in dossiers}))
     for rule in rules():

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.citation import Symbol
 from ciminfo.model.mandate import Mandate
-from ciminfo.rules.citing import citations
+from ciminfo.rules.shared.citing import citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -46,7 +46,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import Qualifier
 from ciminfo.model.result import Count, Unit
-from ciminfo.rules.counting import agrees, covered, left_out, listed, number, participants
+from ciminfo.rules.shared.counting import agrees, covered, left_out, listed, number, participants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import Qualifier
-from ciminfo.rules import numerals
+from ciminfo.rules.shared import numerals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,14 @@ def _printed(raw: str, recorded: _Recorded) -> dict[Decimal, Qualifier]:
     """The numbers of a source that may be the one recorded, with their qualifiers."""
     found = numerals.printed(numerals.of_people(raw) if recorded.of_people else raw)
     fractions = {Decimal(each): Qualifier.EXACTLY for each in numerals.decimals(raw)}
-    return {**{Decimal(value): qualifier for value, qualifier in found.items()}, **fractions}
+    return {**_sums(found), **{Decimal(value): qualifier for value, qualifier in found.items()}, **fractions}
+
+
+def _sums(found: dict[int, Qualifier]) -> dict[Decimal, Qualifier]:
+    """What neighbouring exact numbers add up to: "22 women and 20 men" are 42."""
+    exact = [value for value, qualifier in found.items() if qualifier is Qualifier.EXACTLY]
+    runs = (exact[first:last] for first in range(len(exact)) for last in range(first + 2, len(exact) + 1))
+    return {Decimal(sum(run)): Qualifier.EXACTLY for run in runs}
 
 
 def _difference(

@@ -1,4 +1,4 @@
-"""A country's code is not in the registry.
+"""A country is named by a code of the registry.
 
 Countries and territories are written by their two-letter codes (ISO 3166-1), and the registry holds what each was
 to the Organization, and when. A name of one of them, or its code of three letters, is led to the code.
@@ -27,7 +27,7 @@ from ciminfo.model.contribution import Contribution
 from ciminfo.model.country import Country, Region
 from ciminfo.model.names import borne_by_one
 from ciminfo.model.organisation import Organisation
-from ciminfo.rules.naming import Names
+from ciminfo.rules.shared.naming import Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,11 @@ Pass::
 
 Fail::
 
-    {activity: a, kind: visit, title: {en: Visit}, dates: 2006-09-11, sources: [{at: page, raw: 09/11/2006, backs: [dates]}]}
+    activity: a
+    kind: visit
+    title: {en: Visit}
+    dates: 2006-09-11
+    sources: [{at: page L1, raw: 09/11/2006, backs: [dates]}]
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.attesting import Attested, Days, Lists, attested, print_exactly, printed_days, reasons, spoken
+from ciminfo.rules.shared.attesting import Attested, Days, Lists, attested, print_exactly, printed_days, reasons, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,7 +19,9 @@ Fail::
     kind: conference
     title: {en: Conference}
     dates: 2006-06-09
-    sources: [{at: page L227, raw: "June 9, 2006", backs: [dates]}, {at: page L230, raw: 9 de enero de 2006, backs: [dates]}]
+    sources:
+      - {at: page L227, raw: "June 9, 2006", backs: [dates]}
+      - {at: page L230, raw: 9 de enero de 2006, backs: [dates]}
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.attesting import Attested, Days, attested, printed_days, reasons, spoken
+from ciminfo.rules.shared.attesting import Attested, Days, attested, printed_days, reasons, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

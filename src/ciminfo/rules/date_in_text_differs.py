@@ -1,7 +1,8 @@
 """A text tells an activity under the dates that are recorded for it.
 
-Where a narrative or a claim names days, one of them is a day of the activity, of one of its events, or of when it
-was announced. A text whose every day lies elsewhere was written from another source than the record, or copied.
+Where a narrative names days, one of them is a day of the activity, of one of its events, or of when it was announced.
+A text that names only other days, one of which is nearly a recorded one (another day of the month, another month or
+year), has a slip, or the record has. Days that lie quite elsewhere may be of something else.
 
 Pass::
 
@@ -25,14 +26,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.languages.printed import printed_dates
-from ciminfo.rules.attesting import meets, recorded_intervals
+from ciminfo.languages.printed import Printed, printed_dates
+from ciminfo.rules.shared.attesting import meets, printed_days, recorded_intervals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
+    from ciminfo.model.interval import Interval
 
 CODE = "CIM225"
 SEVERITY = Severity.WARNING
@@ -45,13 +47,25 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             continue
         for field, text in _texts(activity):
             named = [each for each in printed_dates(text) if each.readings[0].start.day]
-            if named and not any(meets(each, interval) for each in named for interval in intervals):
+            if any(meets(each, interval) for each in named for interval in intervals):
+                continue
+            if any(_is_near(each, interval) for each in named for interval in intervals):
                 words = ", ".join(dict.fromkeys(each.words for each in named))
                 yield Finding(
                     activity.where(field),
                     f"the text names {words}, and no day that is recorded ({intervals[0]})",
                     "mend the text, or record the day it speaks of",
                 )
+
+
+def _is_near(printed: Printed, interval: Interval) -> bool:
+    """Whether a printed day has two of day, month and year in common with the first day or the last."""
+    return any(
+        sum((day.day == end.day, day.month == end.month, day.year == end.year)) == 2  # noqa: PLR2004
+        for days in printed_days(printed, interval)
+        for day in days
+        for end in (interval.first, interval.last)
+    )
 
 
 def _texts(activity: Activity) -> Iterator[tuple[str, str]]:

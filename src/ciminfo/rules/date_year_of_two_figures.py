@@ -13,7 +13,11 @@ Pass::
 
 Fail::
 
-    {activity: a, kind: meeting, title: {en: Meeting}, dates: 2006-03-31, sources: [{at: page, raw: 03/31/06, backs: [dates]}]}
+    activity: a
+    kind: meeting
+    title: {en: Meeting}
+    dates: 2006-03-31
+    sources: [{at: page L1, raw: 03/31/06, backs: [dates]}]
 """
 
 from __future__ import annotations
@@ -21,7 +25,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.attesting import attested
+from ciminfo.rules.shared.attesting import attested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -44,8 +44,8 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import Role
-from ciminfo.rules.counting import listed
-from ciminfo.rules.nesting import projects
+from ciminfo.rules.shared.counting import listed
+from ciminfo.rules.shared.nesting import projects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

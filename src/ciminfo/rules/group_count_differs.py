@@ -39,9 +39,9 @@ from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity import Activity
 from ciminfo.model.activity_parts import Qualifier
 from ciminfo.model.result import Result
-from ciminfo.rules.countable import spoken_of
-from ciminfo.rules.counting import agrees
-from ciminfo.rules.grouping import Groups, Mention
+from ciminfo.rules.shared.countable import spoken_of
+from ciminfo.rules.shared.counting import agrees
+from ciminfo.rules.shared.grouping import Groups, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -20,7 +20,7 @@ Fail::
     ---
     {activity: c, kind: seminar, title: {en: C}, dates: 2005-07-13, sources: [{at: page L10, backs: [dates]}]}
     ---
-    {activity: b, kind: seminar, title: {en: B}, dates: 2005-12-08, sources: [{at: page L20, raw: 12/08/2005, backs: [dates]}]}
+    {activity: b, kind: seminar, title: {en: B}, dates: 2005-12-08, sources: [{at: page L20, backs: [dates]}]}
     ---
     {activity: a, kind: seminar, title: {en: A}, dates: 2005-04-28, sources: [{at: page L30, backs: [dates]}]}
 """
@@ -30,7 +30,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.attesting import Lists, attested, printed_days, spoken
+from ciminfo.rules.shared.attesting import Lists, attested, printed_days, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.names import offer
-from ciminfo.rules.citing import citations
+from ciminfo.rules.shared.citing import citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,7 +28,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.near_names import Form, NearNames
+from ciminfo.rules.shared.near_names import Form, NearNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -39,9 +39,9 @@ from ciminfo.languages.reading import reading
 from ciminfo.model.activity import Activity
 from ciminfo.model.names import plain
 from ciminfo.model.result import Result, Unit
-from ciminfo.rules import numerals
-from ciminfo.rules.countable import Countable, countable
-from ciminfo.rules.counting import agrees, left_out, number
+from ciminfo.rules.shared import numerals
+from ciminfo.rules.shared.countable import Countable, countable
+from ciminfo.rules.shared.counting import agrees, left_out, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.country import Country
     from ciminfo.model.texts import Passage
-    from ciminfo.rules.counting import Places
+    from ciminfo.rules.shared.counting import Places
 
 CODE = "CIM413"
 SEVERITY = Severity.WARNING
@@ -89,7 +89,8 @@ def _is_right(counted: Counted, known: Countable) -> bool:
 
 def _is_some(passage: Passage, counted: Counted, known: Countable, right: set[Unit | None]) -> bool:
     """Whether a number is smaller and may mean some of what is recorded."""
-    in_passing = passage.field.startswith("narrative") and counted.unit not in {Unit.PARTICIPANTS, None}
+    of_the_whole = counted.unit is Unit.PARTICIPANTS or (counted.is_days and "-" in counted.words)
+    in_passing = passage.field.startswith("narrative") and not of_the_whole
     return counted.value < max(known.numbers) and (known.some or in_passing or counted.unit in right)
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.session import expected_range, session_of_number
-from ciminfo.rules.citing import symbols
+from ciminfo.rules.shared.citing import symbols
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

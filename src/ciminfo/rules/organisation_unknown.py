@@ -1,4 +1,4 @@
-"""An organisation is not in the registry.
+"""An organisation that a record names is in the registry.
 
 The registry holds each organisation once, with its official names and every other name it has been called, so
 that one body is never printed under six names. A word that is the name of one organisation alone, without regard to
@@ -28,7 +28,7 @@ from ciminfo.model.mandate import Mandate
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.report import Report
 from ciminfo.model.result import Result
-from ciminfo.rules.naming import Names
+from ciminfo.rules.shared.naming import Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.citing import citations
+from ciminfo.rules.shared.citing import citations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

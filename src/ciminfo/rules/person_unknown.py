@@ -1,4 +1,4 @@
-"""A person is not in the registry.
+"""A person that a record names is in the registry.
 
 Only people in a public function are recorded, each once, with the spelling that is printed and the others that
 occur. Victims never are. A name that one person alone bears is led to the id.
@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Severity
 from ciminfo.model.activity import Activity
 from ciminfo.model.report import Addressee, Report, Signatory
-from ciminfo.rules.naming import Names
+from ciminfo.rules.shared.naming import Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,7 +25,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.attesting import attested, printed_days
+from ciminfo.rules.shared.attesting import attested, printed_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -29,8 +29,8 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import Kind
-from ciminfo.rules.counting import listed
-from ciminfo.rules.nesting import parts
+from ciminfo.rules.shared.counting import listed
+from ciminfo.rules.shared.nesting import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -30,8 +30,8 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import State
 from ciminfo.model.result import Stage
-from ciminfo.rules.counting import listed
-from ciminfo.rules.nesting import parts, projects
+from ciminfo.rules.shared.counting import listed
+from ciminfo.rules.shared.nesting import parts, projects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

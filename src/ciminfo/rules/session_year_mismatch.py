@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.citation import roman
 from ciminfo.model.session import expected_year
-from ciminfo.rules.citing import symbols
+from ciminfo.rules.shared.citing import symbols
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

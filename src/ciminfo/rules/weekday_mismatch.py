@@ -25,7 +25,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.languages.printed import Printed, names_weekday, printed_dates, readings_within
+from ciminfo.languages.patterns import names_weekday
+from ciminfo.languages.printed import Printed, printed_dates, readings_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

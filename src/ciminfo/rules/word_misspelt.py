@@ -25,7 +25,7 @@ from ciminfo.model.country import Country, Region
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.record import Term
 from ciminfo.model.texts import texts_of
-from ciminfo.rules.spelling import Slip, slip, thinned
+from ciminfo.rules.shared.spelling import Slip, slip, thinned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,1 @@
+"""What several rules look at: printed dates, counts, groups of states, names, and the ways words are misspelt."""

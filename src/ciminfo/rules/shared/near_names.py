@@ -1,0 +1,126 @@
+"""Registered names that a text has nearly: all words of the name but one, and that one but for a slip of the hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from ciminfo.languages.reading import words_of
+from ciminfo.model.names import plain
+from ciminfo.rules.shared.spelling import slip, thinned
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Collection, Iterator
+
+#: In words of so many letters another letter makes another word; a small word before it tells a complement.
+_SMALL: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way in which a name is registered, and the official name it stands for."""
+
+    text: str
+    record: str
+    name: str
+    #: The languages whose texts use it; empty where all do.
+    languages: Collection[str] = ()
+    is_person: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(each[0] for each in words_of(self.text))
+
+    def is_meant_by(self, written: str, place: int) -> bool:
+        """Whether a word was meant to be the one there: no inflection of it, and with a capital where that has one."""
+        words = self.words
+        bare, meant = _bare(written), _bare(words[place])
+        if words[place][0].isupper() and not written[0].isupper():
+            return False
+        if bare + "s" == meant or bare == meant + "s":
+            return not self.is_person and any(len(word) <= _SMALL for word in words[:place])
+        if not self.is_person and _without_gender(bare) == _without_gender(meant):
+            return False
+        return f"{bare}'s" == meant or slip(bare, meant) is not None
+
+
+class NearNames:
+    """The names of two words or more that texts may use, found by all their words, or by all but one."""
+
+    def __init__(self) -> None:
+        self._whole: dict[tuple[str, ...], list[Form]] = {}
+        self._blanked: dict[tuple[str, ...], dict[str, list[Form]]] = {}
+        #: How many words the names have that begin with a word, or go on with two after their first.
+        self._begun: dict[str, set[int]] = {}
+        self._gone_on: dict[tuple[str, ...], set[int]] = {}
+
+    def add(self, form: Form) -> None:
+        bare = tuple(map(_bare, form.words))
+        if len(bare) == 1:
+            return
+        self._whole.setdefault(bare, []).append(form)
+        self._begun.setdefault(bare[0], set()).add(len(bare))
+        self._gone_on.setdefault(bare[1:3], set()).add(len(bare))
+        for place, word in enumerate(bare):
+            near = self._blanked.setdefault(_without(bare, place), {})
+            for each in {*thinned(word), word.removesuffix("'s")}:
+                near.setdefault(each, []).append(form)
+
+    def found(self, text: str, language: str) -> Iterator[tuple[str, Form]]:
+        """Every run of words that is nearly a name, with the name; within a whole name nothing is looked for."""
+        words = words_of(text)
+        bare = tuple(_bare(each[0]) for each in words)
+        passed = 0
+        for start, end in self._runs(bare):
+            if passed < end <= len(bare):
+                run = bare[start:end]
+                written = " ".join(text[words[start].start() : words[end - 1].end()].split())
+                is_whole = run in self._whole
+                form = self._spelt(written, run) if is_whole else self._near(words[start:end], run, language)
+                if form:
+                    yield written, form
+                passed = end if form or is_whole else passed
+
+    def _runs(self, bare: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+        """Where a name may begin and end, by its first word or the two after it; the longest first."""
+        none: frozenset[int] = frozenset()
+        for start, word in enumerate(bare):
+            lengths = self._begun.get(word, none) | self._lengths_after(bare[start + 1 : start + 3])
+            for length in sorted(lengths, reverse=True):
+                yield start, start + length
+
+    def _lengths_after(self, words: tuple[str, ...]) -> set[int]:
+        return self._gone_on.get(words, set()) | self._gone_on.get(words[:1], set())
+
+    def _spelt(self, written: str, run: tuple[str, ...]) -> Form | None:
+        """A person's name that is the one written but for accents or hyphens, and for nothing else."""
+        forms = self._whole[run]
+        known = written.isupper() or written.casefold() in {form.text.casefold() for form in forms}
+        return forms[0] if forms[0].is_person and not known else None
+
+    def _near(self, words: list[re.Match[str]], run: tuple[str, ...], language: str) -> Form | None:
+        """The name that the words are but for one slip in one of them."""
+        for place, word in enumerate(run):
+            near = self._blanked.get(_without(run, place), {})
+            for each in thinned(word) if near and len(word) > _SMALL else ():
+                for form in near.get(each, ()):
+                    is_said = not form.languages or language in form.languages
+                    if is_said and form.is_meant_by(words[place][0], place):
+                        return form
+        return None
+
+
+def _without_gender(word: str) -> tuple[str, bool]:
+    """A word without the vowels that tell a man's office from a woman's, and whether it ends in an s."""
+    return word.removesuffix("s").rstrip("aeo"), word.endswith("s")
+
+
+@cache
+def _bare(word: str) -> str:
+    return plain(word).replace("’", "'")
+
+
+def _without(words: tuple[str, ...], place: int) -> tuple[str, ...]:
+    return (*words[:place], "", *words[place + 1 :])
