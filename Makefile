@@ -16,14 +16,16 @@ check: .venv/.ready-dev ## lint, formatting and types
 	@.venv/bin/ruff format --check .
 	@.venv/bin/mypy
 
-validate: .venv/.ready ## check the project's own records
+validate: .venv/.ready ## check the project's own records, and that their schemas are current
 	@.venv/bin/ciminfo validate
+	@.venv/bin/ciminfo schema --check --modelines
 
 golden: .venv/.ready-dev ## write the golden trees anew; read the difference before you commit it
 	@CIMINFO_GOLDEN=write .venv/bin/python -m pytest tests/test_golden.py
 
-manual: .venv/.ready-dev ## write docs/rules/ anew from the rules
+manual: .venv/.ready-dev ## write docs/rules/ and schemas/ anew from the rules and the types
 	@.venv/bin/python tools/manual.py
+	@.venv/bin/ciminfo schema --write --modelines
 
 bench: .venv/.ready-dev ## what every rule costs on 10,000 records
 	@.venv/bin/python bench/rules.py

@@ -20,6 +20,12 @@ UNFINISHED = {
     "text-missing",
 }
 
+#: Rules of the table that rightly say nothing of the facts as printed, or speak of what a small record lacks.
+SILENT = {
+    "addressee-not-obliged", "annex-count-differs", "group-count-differs", "person-in-two-places",
+    "report-outside-cycle", "result-activity-untold", "text-missing",
+}  # fmt: skip
+
 
 def expectations() -> dict[str, list[str]]:
     """`expected.txt`: the name of a file, and below it what is said of it."""
@@ -76,3 +82,13 @@ def test_a_day_that_the_sources_do_not_settle_stays_two():
     for report in whole.reports.values():
         assert dates.possibly_meets(report.period)
         assert not dates.certainly_meets(report.period)
+
+
+def test_every_rule_that_the_table_names_is_one_and_is_expected_of_some_slip():
+    """`README.md` names eighty kinds of slip, each with its rules or with the reason why there is none."""
+    rows = [line.split("|") for line in (FOLDER / "README.md").read_text("utf-8").splitlines() if line[:3] == "| V"]
+    kinds = [kind for row in rows for kind in re.findall(r"V\d\d", row[1])]
+    assert sorted(kinds) == [f"V{number:02}" for number in range(1, 81)]
+    named = {word for row in rows for word in re.findall(r"[a-z]+(?:-[a-z]+)+", row[2])}
+    expected = {line.split()[0] for lines in EXPECTED.values() for line in lines}
+    assert named - expected == SILENT
