@@ -1,6 +1,6 @@
 # The verbs one remembers. Everything is set up in .venv the first time.
 
-.PHONY: help report test check validate golden manual bench lock wheel clean
+.PHONY: help report test check validate golden manual office bench lock wheel clean
 
 help: ## show these verbs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | column -t -s '#' 2>/dev/null || true
@@ -26,6 +26,9 @@ golden: .venv/.ready-dev ## write the golden trees anew; read the difference bef
 manual: .venv/.ready-dev ## write docs/rules/ and schemas/ anew from the rules and the types
 	@.venv/bin/python tools/manual.py
 	@.venv/bin/ciminfo schema --write --modelines
+
+office: .venv/.ready-dev ## install what holds Word files against the schema and opens them; then make test does so
+	@tools/office.sh
 
 bench: .venv/.ready-dev ## what every rule costs on 10,000 records
 	@.venv/bin/python bench/rules.py

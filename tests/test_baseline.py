@@ -54,7 +54,8 @@ def test_the_file_can_be_read_by_a_person_and_does_not_depend_on_order(tmp_path)
 @pytest.mark.parametrize(
     "text",
     ["", "a: b\n", "baseline: 2\n", "- x\n", "{", "baseline: 1\nfindings:\n  - {rule: a}\n",
-     "baseline: 1\nfindings:\n  - {print: a, times: many}\n"],
+     "baseline: 1\nfindings:\n  - {print: a, times: many}\n", "baseline: 1\nfindings: 3\n",
+     "baseline: 1\nfindings: {print: a}\n", "baseline: 1\nfindings:\n  - a\n"],
 )  # fmt: skip
 def test_a_file_that_is_no_baseline_is_refused(tmp_path, text):
     (tmp_path / "b.yaml").write_text(text, encoding="utf-8")
@@ -72,3 +73,14 @@ def test_a_fingerprint_does_not_move_with_lines_and_lists():
     moved = Diagnostic(Span("data/a.yaml", 9, 3), "CIM999", "a-rule", Severity.NOTICE, "one", record="a", field="b.4.c")
     assert one.fingerprint == moved.fingerprint
     assert one.fingerprint != found("two").fingerprint
+
+
+def test_a_folder_is_none_and_is_not_to_be_deleted(tmp_path):
+    with pytest.raises(baseline.BaselineError, match="is no baseline: it is a folder") as raised:
+        baseline.opened(tmp_path)
+    assert raised.value.hint == "name a file in it"
+
+
+def test_a_list_that_was_emptied_by_hand_holds_nothing(tmp_path):
+    (tmp_path / "b.yaml").write_text("baseline: 1\nfindings:\n", encoding="utf-8")
+    assert baseline.opened(tmp_path / "b.yaml").counts.total() == 0

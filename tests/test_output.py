@@ -114,3 +114,28 @@ def test_a_folder_where_a_file_should_be_raises_and_leaves_all_as_it_was(tmp_pat
 def test_no_files_make_an_empty_folder(tmp_path):
     assert write(tmp_path / "out", {}) == ()
     assert contents(tmp_path) == {"out": b"<folder>"}
+
+
+def test_a_file_that_is_replaced_keeps_its_mode(tmp_path):
+    folder = lay(tmp_path, OLD)
+    (folder / "report.docx").chmod(0o640)
+    write(folder, NEW)
+    assert (folder / "report.docx").stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(("files", "named"), [({"a.txt": b""}, "a.txt"), (NEW, "")])
+def test_a_folder_that_cannot_be_written_to_is_named_and_never_the_stage(tmp_path, monkeypatch, files, named):
+    def mkdtemp(prefix: str, dir: Path) -> str:  # noqa: A002  its own name for it
+        raise PermissionError(errno.EACCES, "Permission denied", f"{dir}/{prefix}")
+
+    monkeypatch.setattr(output.tempfile, "mkdtemp", mkdtemp)
+    with pytest.raises(PermissionError) as raised:
+        write(tmp_path, files)
+    assert raised.value.filename == str(tmp_path / named)
+
+
+def test_a_file_that_cannot_take_its_name_is_named(tmp_path):
+    (tmp_path / "report.html").mkdir()
+    with pytest.raises(OSError, match="directory") as raised:
+        write(tmp_path, NEW)
+    assert raised.value.filename == str(tmp_path / "report.html")

@@ -92,9 +92,13 @@ def test_a_build_writes_every_publication_in_every_language_and_format(tmp_path)
     built = pipeline.build(opened, wanted)
     names = [f"{name}.{code}.{format_}" for code in ("en", "es") for name in NAMES for format_ in ("html", "docx")]
     assert [file.name for file in built.written] == names
-    assert set(files(tmp_path / "out")) == {f"2004-2005/{name}" for name in names}
+    assert set(files(tmp_path / "out")) == {f"2004-2005/{name}" for name in [*names, "manifest.json"]}
     assert not built.refused
     assert steps == ["Reading and checking the records", *(f"Writing {name}" for name in names)]
+
+
+#: What stands beside the documents: a file that is none of ours, and the manifest.
+KEPT = ("notes.txt", "manifest.json")
 
 
 def test_a_second_build_replaces_its_own_files_and_touches_no_others(tmp_path, old):
@@ -102,7 +106,7 @@ def test_a_second_build_replaces_its_own_files_and_touches_no_others(tmp_path, o
     after = files(tmp_path / "out")
     assert after["2004-2005/notes.txt"] == old["2004-2005/notes.txt"]
     assert after["2004-2005/annual-report.en.html"].startswith(b"<!doctype html>")
-    assert len(after) == len(built.written) + 1
+    assert set(after) == {f"2004-2005/{name}" for name in [*(file.name for file in built.written), *KEPT]}
 
 
 def test_an_error_stops_the_build_and_leaves_what_stood_there(tmp_path, old):

@@ -44,3 +44,23 @@ def test_a_new_record_lies_below_the_data_folder(tmp_path):
     opened = open_at(workspace(tmp_path, RECORDS))
     recording.add_record(opened, "activities/2005/n.yaml", "{activity: n, kind: visit, title: {en: V}}\n")
     assert "n" in pipeline.check(opened).loaded.corpus.activities
+
+
+def test_a_file_is_saved_where_its_link_leads(tmp_path):
+    (tmp_path / "file.txt").write_text("old")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "file.txt")
+    recording.save(tmp_path / "link.txt", "new")
+    assert ((tmp_path / "link.txt").is_symlink(), (tmp_path / "file.txt").read_text()) == (True, "new")
+
+
+def test_what_may_only_be_read_and_what_lies_outside_is_not_to_be_written(tmp_path):
+    opened = open_at(workspace(tmp_path / "reports", RECORDS))
+    file = opened.root / "data" / "activities" / "a.yaml"
+    assert recording.hindrance(opened, file) == ""
+    file.chmod(0o444)
+    assert recording.hindrance(opened, file) == "may only be read"
+    (tmp_path / "outside.yaml").write_text("")
+    (opened.root / "link.yaml").symlink_to(tmp_path / "outside.yaml")
+    assert recording.hindrance(opened, opened.root / "link.yaml").startswith(
+        "is a link that leads out of the workspace"
+    )

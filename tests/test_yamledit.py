@@ -40,7 +40,7 @@ def test_several_values_of_a_line_change_together():
     )
 
 
-@pytest.mark.parametrize("text", ["a: |\n  one\n  two\n", "a: one\n  two\n", "a: >-\n  one\n"])
+@pytest.mark.parametrize("text", ["a: |\n  one\n  two\n", "a: one\n  two\n", "a: >-\n  one\n  two\n"])
 def test_a_value_over_several_lines_is_left(text):
     with pytest.raises(EditError):
         replaced(text, "a", "new")

@@ -24,6 +24,12 @@ _TITLES = {
 _OPENING = """\
 Every finding names its rule, by code and by name; `ciminfo explain NAME` prints the page that stands here. An error
 stops a build, a warning stops `--final` unless a record accepts it with a reason, a notice stops nothing.
+
+A warning or a notice is accepted in the record that it stands at, by rule and, where that is wanted, by field:
+
+```yaml
+accept: [{rule: city-missing, field: venue, why: The sources name the country alone.}]
+```
 """
 
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ciminfo.diagnostics import Diagnostic
-    from ciminfo.yamltext import Value
 
 #: The name that a baseline has, where nobody names it.
 USUAL = "baseline.yaml"
@@ -34,7 +33,9 @@ findings:
 class BaselineError(Exception):
     """A file that is no baseline; its hint says what to do."""
 
-    hint = "delete it and draw up a new one:  ciminfo validate --write-baseline"
+    def __init__(self, file: Path, reason: str, hint: str = "") -> None:
+        super().__init__(f"{file} is no baseline: {reason}")
+        self.hint = hint or "delete it and draw up a new one:  ciminfo validate --write-baseline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +62,23 @@ class Baseline:
 def opened(file: Path) -> Baseline:
     """Read a baseline; raise `BaselineError` for a file that is none, `OSError` where there is no file."""
     file.stat()
+    if file.is_dir():
+        raise BaselineError(file, "it is a folder", "name a file in it")
     try:
         value, _ = open_text(file, file.name).read()
     except UnreadableError as error:
-        raise BaselineError(f"{file} is no baseline: {error.message}") from error
+        raise BaselineError(file, error.message) from error
     if not isinstance(value, dict) or value.get("baseline") != "1":
-        raise BaselineError(f"{file} is no baseline: it does not open with  baseline: 1")
+        raise BaselineError(file, "it does not open with  baseline: 1")
+    findings = value.get("findings") or []
+    if not isinstance(findings, list):
+        raise BaselineError(file, "its findings are no list")
     counts: Counter[str] = Counter()
-    for entry in _entries(value.get("findings")):
-        count = entry.get("times", "1")
-        if not isinstance(count, str) or not count.isdecimal() or not isinstance(entry.get("print"), str):
-            raise BaselineError(f"{file} is no baseline: an entry has no fingerprint, or no whole number of times")
-        counts[str(entry["print"])] += int(count)
+    for entry in findings:
+        print_, count = (entry.get("print"), entry.get("times", "1")) if isinstance(entry, dict) else (None, "1")
+        if not isinstance(print_, str) or not isinstance(count, str) or not count.isdecimal():
+            raise BaselineError(file, "an entry has no fingerprint, or no whole number of times")
+        counts[print_] += int(count)
     return Baseline(counts)
 
 
@@ -97,7 +103,3 @@ def _line(diagnostic: Diagnostic, times: int) -> str:
     parts += [f"print: {quoted(diagnostic.fingerprint)}"]
     parts += [f"times: {times}"] if times > 1 else []
     return f"{{{', '.join(parts)}}}"
-
-
-def _entries(value: Value) -> Iterable[dict[str, Value]]:
-    return (entry for entry in value if isinstance(entry, dict)) if isinstance(value, list) else ()

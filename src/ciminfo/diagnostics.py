@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 
 class Severity(Enum):
@@ -30,8 +33,12 @@ class Span:
 class Source(Protocol):
     """A text that can tell where a field of it stands, for example `venue.city` or `partners.0.role`."""
 
-    def span(self, field: str) -> Span:
-        """Return the place of the field; for a missing field the place of its nearest parent."""
+    @property
+    def path(self) -> str:
+        """The file it came from, as messages show it."""
+
+    def span(self, field: str, words: str = "") -> Span:
+        """Return the place of the field, or of words in it; for a missing field the place of its nearest parent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +60,12 @@ class Place:
     record: str
     field: str
     origin: Origin
+    #: The words of its text that are meant, as they stand there; without them the whole of it is.
+    words: str = ""
 
     @property
     def span(self) -> Span:
-        return self.origin.source.span(self.origin.within(self.field))
+        return self.origin.source.span(self.origin.within(self.field), self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,10 @@ class Finding:
     hint: str = ""
     #: What the field is to read instead, where that is beyond doubt.
     fix: str = ""
+    #: Where else one has to look, because it is about two records.
+    also: tuple[Place, ...] = ()
+    #: What stays while the finding does, where the message counts or lists what comes and goes.
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,10 @@ class Diagnostic:
     fix: str = ""
     #: Whether it stood in the baseline when that was drawn up.
     known: bool = False
+    #: Where else one has to look.
+    also: tuple[Span, ...] = ()
+    #: What the fingerprint is taken of instead of the message.
+    key: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -99,8 +116,12 @@ class Diagnostic:
     def fingerprint(self) -> str:
         """Sixteen signs that stay while the finding does, also where lines move and lists grow."""
         field = ".".join(part for part in self.field.split(".") if not part.isdecimal())
-        said = "\0".join((self.code, self.record or self.span.path, field, self.report, self.message))
+        said = "\0".join((self.code, self.record or self.span.path, field, self.report, self.key or self.message))
         return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def concerns(self, files: Collection[str]) -> bool:
+        """Whether it stands in one of the files, or in another and speaks of one of them."""
+        return any(each.path in files for each in (self.span, *self.also))
 
 
 def blocks_build(diagnostic: Diagnostic) -> bool:

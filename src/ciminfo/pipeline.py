@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ciminfo import languages, placement, publications, renderers, rules, sections
-from ciminfo.diagnostics import Diagnostic, blocks_build, blocks_final
+from ciminfo import __version__, languages, manifest, placement, publications, renderers, rules, sections
+from ciminfo.diagnostics import Diagnostic, Severity, blocks_build, blocks_final
 from ciminfo.document import gaps
 from ciminfo.load import Loaded, Vocabulary, load
 from ciminfo.model.names import offer
 from ciminfo.output import write
 from ciminfo.renderers.look import shipped
-from ciminfo.workspace import MARK, WorkspaceError
+from ciminfo.workspace import MARK, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -53,6 +53,8 @@ class Job:
     formats: tuple[str, ...]
     out: Path
     final: bool = False
+    #: Whether the contents of Word files tell the pages, which LibreOffice has to find out.
+    page_numbers: bool = False
     #: Told of each step before it is taken, for a progress display.
     progress: Callable[[str], None] = field(default=lambda _: None)
 
@@ -102,22 +104,25 @@ def _collector_off() -> Iterator[None]:
 
 
 def _settle(workspace: Workspace) -> None:
-    """Hold the settings against what there is; raise `WorkspaceError` for the first that names nothing."""
+    """Hold the settings against what there is; raise `WorkspaceError` with all that name nothing."""
+    known = [name for rule in rules.rules() for name in (rule.name, rule.code)]
+    wrong: list[tuple[str, str, str]] = []
     for word in (*workspace.severities, *workspace.off):
         rule = rules.find(word)
-        if rule is None:
-            known = [name for rule in rules.rules() for name in (rule.name, rule.code)]
-            raise WorkspaceError(f"`severities` in {MARK} names no rule: {word!r}", offer(word, known))
-        if rule.scope == "reading":
-            raise WorkspaceError(
-                f"`severities` in {MARK} cannot change {rule.name}",
-                "a record with this fault cannot be read, so it stays an error",
-            )
-    for code in workspace.languages:
+        if rule is None or word not in known:
+            wrong.append((f"severities.{word}", f"there is no rule {word!r}", offer(word, known)))
+        elif rule.scope == "reading" and rule.severity is Severity.ERROR:
+            reason = "a record with this fault cannot be read, so it stays an error"
+            wrong.append((f"severities.{word}", f"the severity of {word} cannot be changed", reason))
+    for index, code in enumerate(workspace.languages):
         if code not in languages.names():
-            raise WorkspaceError(f"`languages` in {MARK} names no language: {code!r}", offer(code, languages.names()))
+            there = offer(code, languages.names())
+            wrong.append((f"languages.{index}", f"{code!r} is no language of documents", there))
     if not (workspace.root / workspace.data).is_dir():
-        raise WorkspaceError(f"there is no folder {workspace.data}", f"make it, or name another under `data` in {MARK}")
+        hint = f"make it, or name another under `data` in {MARK}"
+        wrong.append(("data", f"there is no folder {workspace.data}", hint))
+    if wrong:
+        raise refused(workspace.root, wrong)
 
 
 def build(workspace: Workspace, job: Job) -> Built:
@@ -176,8 +181,28 @@ def _built(workspace: Workspace, job: Job, composed: Callable[[Checked], dict[st
     missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
     if job.final and missing:
         return Built(checked.diagnostics, gaps=missing, refused=True)
-    written = write(folder, _rendered(workspace, documents, job))
-    return Built(checked.diagnostics, written, missing)
+    files = _rendered(workspace, documents, job)
+    told = _manifest(workspace, checked, documents, files, folder)
+    written = write(folder, {**files, manifest.NAME: told})
+    return Built(checked.diagnostics, written[: len(files)], missing)
+
+
+def _manifest(
+    workspace: Workspace,
+    checked: Checked,
+    documents: Mapping[str, Document],
+    files: Mapping[str, bytes],
+    folder: Path,
+) -> bytes:
+    before = folder / manifest.NAME
+    return manifest.written(
+        before.read_bytes() if before.is_file() else None,
+        __version__,
+        manifest.fingerprints(workspace, checked.loaded.files),
+        checked.loaded.corpus,
+        documents,
+        files,
+    )
 
 
 def _rendered(workspace: Workspace, documents: Mapping[str, Document], job: Job) -> dict[str, bytes]:
@@ -189,4 +214,7 @@ def _rendered(workspace: Workspace, documents: Mapping[str, Document], job: Job)
         for format_ in job.formats:
             job.progress(f"Writing {name}.{format_}")
             files[f"{name}.{format_}"] = renderers.render(format_, document, look)
+    if job.page_numbers:
+        job.progress("Laying the Word files out, for the pages of their contents")
+        files |= renderers.numbered({name: file for name, file in files.items() if name.endswith(".docx")})
     return files

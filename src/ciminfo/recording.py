@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -74,7 +76,7 @@ def replacements(workspace: Workspace, diagnostics: Iterable[Diagnostic]) -> dic
     """What is to be written at the place of each finding that is beyond doubt, quoted as it has to be."""
     found = {}
     for each in diagnostics:
-        if each.fix:
+        if each.fix and not hindrance(workspace, workspace.root / each.span.path):
             with suppress(EditError):
                 text = (workspace.root / each.span.path).read_bytes().decode("utf-8-sig")
                 found[each] = written(text, each.span, each.fix)
@@ -87,10 +89,20 @@ def _with_mark(text: str, changes: Mapping[Span, str]) -> str:
     return mark + edited(text[len(mark) :], changes)
 
 
-def save(texts: Mapping[Path, str]) -> None:
-    """Write files anew, each whole or not at all."""
-    for file, text in texts.items():
-        write(file.parent, {file.name: text.encode()})
+def hindrance(workspace: Workspace, file: Path) -> str:
+    """Why a file is not to be written anew; empty where nothing is in the way."""
+    target = file.resolve()
+    if workspace.root.resolve() not in target.parents:
+        return f"is a link that leads out of the workspace, to {target}"
+    if not (target.stat().st_mode & stat.S_IWUSR and os.access(target, os.W_OK)):
+        return "may only be read"
+    return ""
+
+
+def save(file: Path, text: str) -> None:
+    """Write a file anew, whole or not at all; where it is a link, the file that it leads to."""
+    target = file.resolve()
+    write(target.parent, {target.name: text.encode()})
 
 
 def add_record(workspace: Workspace, path: str, text: str) -> None:

@@ -10,7 +10,7 @@ from ciminfo.diagnostics import Diagnostic, Severity, Span
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 MARK = "ciminfo.yaml"
 #: What a workspace writes instead of a severity where it does not want a rule at all.
@@ -183,6 +183,16 @@ class _Settings:
 
 def _diagnostic(code: str, rule: str, span: Span, message: str, hint: str) -> Diagnostic:
     return Diagnostic(span, code, rule, Severity.ERROR, message, hint)
+
+
+def refused(root: Path, wrong: Iterable[tuple[str, str, str]]) -> WorkspaceError:
+    """What is said of settings that could be read and name what there is not: field, message and hint of each."""
+    text = open_text(root / MARK, MARK)
+    found = [
+        _diagnostic("CIM006", "value-of-wrong-type", text.span(field, name=field.startswith("severities")), said, hint)
+        for field, said, hint in wrong
+    ]
+    return _refused(found, root)
 
 
 def _refused(found: list[Diagnostic], root: Path) -> WorkspaceError:

@@ -102,7 +102,8 @@ def test_every_qualifier_has_its_phrase(code):
 
 def test_terms_asked_for_in_the_source_exist():
     asked = set()
-    for file in [*(SOURCE / "sections").glob("*.py"), *(SOURCE / "publications").glob("*.py")]:
+    rooms = ("figures", "sections", "publications")
+    for file in [file for room in rooms for file in (SOURCE / room).glob("*.py")]:
         asked |= set(re.findall(r'language\.(?:term|phrase)\(\s*"([a-z.-]+)"', file.read_text(encoding="utf-8")))
     assert len(asked) > 30
     assert asked - set(language("en").terms) == set()

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from ciminfo.load import load_texts
 from ciminfo.load.bind import bind, reader
+from ciminfo.load.context import BROKEN, Context
 from ciminfo.load.problem import Fault, Problem
-from ciminfo.load.values import BROKEN, Context
 from ciminfo.model.record import Table, Texts
 from ciminfo.yamltext import Text
 from tests.model import test_activity_parts, test_mandate, test_report
@@ -94,6 +94,21 @@ def test_a_missing_field_is_named_with_what_to_add():
     assert problems == [Problem(Fault.FIELD_MISSING, "", "'title' is missing", "add  title: …")]
 
 
+def in_activity(line: str) -> list[tuple[str, str, str]]:
+    """Where an activity with this line is wrong, and what is said of it."""
+    text = Text("a.yaml", f"activity: a\nkind: visit\ntitle: {{en: V}}\n{line}\n")
+    said = load_texts([text], ("en",), VOCABULARY).diagnostics
+    return [(f"{each.span.line}:{each.span.column}", each.message, each.hint) for each in said]
+
+
+def test_a_source_backs_fields_of_its_record_and_no_others():
+    wrong = "'date' is no field of an activity, so nothing of it can be backed"
+    assert in_activity("sources: [{at: p, backs: [dates, venue.city, date, events.0.dates]}]") == [
+        ("4:46", wrong, "did you mean 'dates'?")
+    ]
+    assert [message for _, message, _ in in_activity("venu: x\nsources: [{at: p, backs: [date]}]")][1:] == [wrong]
+
+
 def test_an_unknown_field_is_named_with_the_nearest_there_is():
     names = "there are: backed-by, by-year, in, stops, title, venue"
     assert said(venu={"country": "PE"}) == [("venu", "'venu' is no field of an outer", "did you mean 'venue'?")]
@@ -120,14 +135,29 @@ def test_a_record_with_only_an_unknown_field_is_still_read():
 @pytest.mark.parametrize(
     ("fields", "field", "message", "hint"),
     [
-        ({"backed_by": "x"}, "backed-by", "a list is wanted here", "write [one, two], or one `- item` a line"),
-        ({"stops": {"country": "PE"}}, "stops", "a list is wanted here", "write [one, two], or one `- item` a line"),
-        ({"venue": "Lima"}, "venue", "'Lima' stands where fields are wanted", "there are: country, city"),
-        ({"stops": ["Lima"]}, "stops.0", "'Lima' stands where fields are wanted", "there are: country, city"),
+        ({"backed_by": "x"}, "backed-by", "a list is wanted here", "write [x]"),
+        ({"backed_by": "x, y"}, "backed-by", "a list is wanted here", 'write ["x, y"]'),
+        ({"backed_by": {"x": "y"}}, "backed-by", "a list is wanted here", "write [one, two], or one `- item` a line"),
+        ({"backed_by": "x" * 99}, "backed-by", "a list is wanted here", "write [one, two], or one `- item` a line"),
+        ({"stops": {"country": "PE"}}, "stops", "a list is wanted here", "put it in square brackets: [{…}]"),
+        ({"stops": "PE"}, "stops", "a list is wanted here", "write [{country: PE}]"),
+        ({"venue": "Lima"}, "venue", "'Lima' stands where fields are wanted", "write {city: Lima, country: …}"),
+        ({"venue": ["Lima"]}, "venue", "['Lima'] stands where fields are wanted", "there are: country, city"),
+        ({"stops": ["PE"]}, "stops.0", "'PE' stands where fields are wanted", "write {country: PE}"),
         ({"by_year": ["x"]}, "by-year", "named entries are wanted here", "write  name: …"),
-        ({"in": ["x"]}, "in", "a list stands where one value is wanted", ""),
-        ({"by_year": {"2004": "x"}}, "by-year.2004", "'x' stands where fields are wanted", "there are: country, city"),
-        ({"backed_by": ["x", ["y"]]}, "backed-by.1", "a list stands where one value is wanted", ""),
+        ({"in": ["x"]}, "in", "a list stands where one value is wanted", "write the value alone, without brackets"),
+        (
+            {"by_year": {"2004": "x"}},
+            "by-year.2004",
+            "'x' stands where fields are wanted",
+            "write {city: x, country: …}",
+        ),
+        (
+            {"backed_by": ["x", ["y"]]},
+            "backed-by.1",
+            "a list stands where one value is wanted",
+            "write the value alone, without brackets",
+        ),
     ],
 )
 def test_a_list_a_part_and_a_value_are_not_taken_for_each_other(fields, field, message, hint):

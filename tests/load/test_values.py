@@ -10,16 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ciminfo.load.bind import reader
+from ciminfo.load.context import BROKEN, Context
 from ciminfo.load.problem import Fault, Problem
-from ciminfo.load.values import BROKEN, SCALARS, Context
+from ciminfo.load.values import SCALARS
 from ciminfo.model.activity_parts import Role
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.interval import Interval
 from ciminfo.model.record import UNKNOWN, SectionName, Texts, Unknown
 from tests.reading import VOCABULARY
 
+ALONE = "write the value alone, without brackets"
 DATE_HINT = "write a day 2005-04-14, a month 2005-04, or a range 2005-04-14/2005-04-15"
-CITE_HINT = "write it like AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
+CITE_HINT = (
+    "write it like AG/RES. 2019 (XXXIV-O/04), operative paragraph 9; "
+    "or like CP/RES. 889 (1503/05), CP/doc.4023/05, A/RES/55/25"
+)
 UNDELETED = "delete it and type the place again"
 
 
@@ -49,6 +54,8 @@ def refused(hint, value) -> Problem:
         (Decimal, "-3", Decimal(-3)),
         (Interval, "2005-04", Interval.parse("2005-04")),
         (Interval, "unknown", Interval("unknown", ())),
+        (Interval, ["2006-09-11", "2006-11-09"], Interval.parse("[2006-09-11,2006-11-09]")),
+        (Interval, ["2005-04", "2005-05/2005-06 "], Interval.parse("[2005-04,2005-05/2005-06]")),
         (date, "2005-04-14", date(2005, 4, 14)),
         (Citation, "AG/RES 2019 (XXXIV-O/04), op. 9", Citation.parse("AG/RES 2019 (XXXIV-O/04), op. 9")),
         (Symbol, "CP/doc. 3862/04", Symbol("CP/doc.", "3862", "04")),
@@ -73,9 +80,15 @@ def test_a_value_is_read_by_its_type(hint, written, expected):
         (int, "-1", Fault.VALUE_OF_WRONG_TYPE, "'-1' is not a whole number", "write figures only: 1700"),
         (int, "٣", Fault.VALUE_OF_WRONG_TYPE, "'٣' is not a whole number", "write figures only: 1700"),
         (Decimal, "1e9", Fault.VALUE_OF_WRONG_TYPE, "'1e9' is not a number", "write figures only: 1700 or 54.5"),
-        (Interval, "2005-02-31", Fault.DATE_MALFORMED, "'2005-02-31' is not a date", DATE_HINT),
+        (Interval, "2005-02-31", Fault.DATE_MALFORMED, "'2005-02-31' is not a date: 2005-02 has 28 days", DATE_HINT),
         (date, "2005-04", Fault.DATE_MALFORMED, "'2005-04' is not a day", "write a day: 2005-04-14"),
-        (date, "2005-02-31", Fault.DATE_MALFORMED, "'2005-02-31' is not a day", "write a day: 2005-04-14"),
+        (
+            date,
+            "2024-02-30",
+            Fault.DATE_MALFORMED,
+            "'2024-02-30' is not a day: 2024-02 has 29 days",
+            "write a day: 2005-04-14",
+        ),
         (Citation, "2019", Fault.CITATION_MALFORMED, "'2019' is not the symbol of a paper", CITE_HINT),
         (Symbol, "2019", Fault.CITATION_MALFORMED, "'2019' is not the symbol of a paper", CITE_HINT),
         (
@@ -96,13 +109,29 @@ def test_a_value_is_read_by_its_type(hint, written, expected):
         (Texts, "Hello", Fault.VALUE_OF_WRONG_TYPE, "the text does not say its language", "write  en: the text"),
         (Texts, {}, Fault.VALUE_OF_WRONG_TYPE, "the text does not say its language", "write  en: the text"),
         (Texts, {"enn": "a"}, Fault.VALUE_UNKNOWN, "'enn' is not one of the words used here", "did you mean 'en'?"),
-        (Texts, ["a"], Fault.VALUE_OF_WRONG_TYPE, "a list stands where one value is wanted", ""),
-        (str, ["a"], Fault.VALUE_OF_WRONG_TYPE, "a list stands where one value is wanted", ""),
-        (Role, {"a": "b"}, Fault.VALUE_OF_WRONG_TYPE, "a group of fields stands where one value is wanted", ""),
+        (Texts, ["a"], Fault.VALUE_OF_WRONG_TYPE, "a list stands where one value is wanted", ALONE),
+        (str, ["a"], Fault.VALUE_OF_WRONG_TYPE, "a list stands where one value is wanted", ALONE),
+        (Role, {"a": "b"}, Fault.VALUE_OF_WRONG_TYPE, "a group of fields stands where one value is wanted", ALONE),
     ],
 )
 def test_what_is_no_such_value_is_refused_with_what_to_write(hint, written, fault, message, advice):
     assert refused(hint, written) == Problem(fault, refused(hint, written).field, message, advice)
+
+
+@pytest.mark.parametrize(
+    ("written", "field", "message"),
+    [
+        (["2005-04", "2005-13"], "field.1", "'2005-13' is not a date: there is no month 13"),
+        (["2005-04", "unknown"], "field.1", "'unknown' is none of the dates of which one is right"),
+        (["[2005-04]"], "field.0", "'[2005-04]' is none of the dates of which one is right"),
+        ([["2005-04"]], "field.0", "a list stands where one value is wanted"),
+        ([None], "field.0", "nothing is written here"),
+        ([], "field", "'[]' is not a date"),
+    ],
+)
+def test_dates_of_which_one_is_right_may_be_a_list_of_single_ones(written, field, message):
+    problem = refused(Interval, written)
+    assert (problem.field, problem.message) == (field, message)
 
 
 @pytest.mark.parametrize("hint", [Citation, Symbol])

@@ -66,3 +66,15 @@ def test_a_status_holds_between_its_days_and_the_later_one_counts(code, day, sta
     country = corpus(RECORDS).countries[code]
     assert country.status_on(day) is status
     assert country.is_territory_on(day) is (status is Status.TERRITORY)
+
+
+def test_a_region_names_the_countries_of_its_members_and_tiles():
+    caribbean = corpus(RECORDS.replace("members: [BS, CU]", "members: [BS]\ntiles: [[--, CU], [BS]]")).regions[
+        "caribbean"
+    ]
+    assert dict(caribbean.country_fields()) == {"members.0": "BS", "tiles.0.1": "CU", "tiles.1.0": "BS"}
+
+
+def test_a_member_state_is_one_also_where_it_is_kept_from_taking_part():
+    members = {status for status in Status if status.is_of_member}
+    assert members == {Status.MEMBER, Status.EXCLUDED, Status.SUSPENDED, Status.DISPUTED}

@@ -122,7 +122,8 @@ def test_garbage_raises_only_a_date_error(text):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("2005-02-31", "'2005-02-31' is not a date"),
+        ("2005-02-31", "'2005-02-31' is not a date: 2005-02 has 28 days"),
+        ("2024-02-28/2024-02-30", "'2024-02-28/2024-02-30' is not a date: 2024-02 has 29 days"),
         ("2005-13", "'2005-13' is not a date: there is no month 13"),
         ("2004-21-05", "'2004-21-05' is not a date: a season has no days"),
         ("2004-04-00", "'2004-04-00' is not a date"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ciminfo.model.record import UNKNOWN, Acknowledgement, SourceNote, SourcePaper, Table, Term, Texts, written
+from ciminfo.model.record import UNKNOWN, Acknowledgement, Figures, SourceNote, SourcePaper, Table, Term, Texts, written
 from tests.reading import corpus, loaded
 
 PAPER = """
@@ -14,6 +14,7 @@ title: {es: Informe anual, en: Annual report}
 symbol: CP/doc.4023/05
 dated: as printed on the cover
 address: https://example.org/report
+figures: day-first
 note: the paper copy
 sources:
   - {at: oas-page L34, raw: summer of 2004, backs: [dated, title], note: second column}
@@ -33,6 +34,7 @@ def test_a_paper_holds_what_every_record_shares():
     paper = corpus(PAPER).of(SourcePaper)["report-2004-2005"]
     assert (paper.kind, paper.symbol, paper.dated) == ("report", "CP/doc.4023/05", "as printed on the cover")
     assert (paper.address, paper.note) == ("https://example.org/report", "the paper copy")
+    assert paper.figures is Figures.DAY_FIRST
     assert paper.sources == (
         SourceNote(at="oas-page L34", raw="summer of 2004", backs=("dated", "title"), note="second column"),
     )
@@ -54,7 +56,7 @@ def test_a_record_knows_its_name_and_the_place_of_every_field():
     assert paper.name == "source report-2004-2005"
     place = paper.where("sources.0.raw")
     assert (place.record, place.field) == ("report-2004-2005", "sources.0.raw")
-    assert (place.span.path, place.span.line, place.span.column) == ("1.yaml", 9, 29)
+    assert (place.span.path, place.span.line, place.span.column) == ("1.yaml", 10, 29)
     assert paper.where("sources.0.missing").span == paper.where("sources.0").span
     assert paper.where("missing").span == paper.where().span
 

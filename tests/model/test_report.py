@@ -7,7 +7,7 @@ from datetime import date
 from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Disposition
 from ciminfo.model.record import UNKNOWN, Texts
-from ciminfo.model.report import Address, Addressee, Basis, OutlineEntry, Signatory
+from ciminfo.model.report import Address, Addressee, Basis, FigureKind, OutlineEntry, Signatory
 from tests.reading import corpus
 
 RECORD = """
@@ -88,3 +88,18 @@ def test_what_nobody_knows_of_a_letter_is_not_the_same_as_what_is_left_out():
     assert not report.letter.date.is_known
     assert report.letter.annexes is None
     assert report.document_date is None
+
+
+def test_a_section_opens_with_the_figures_it_names_and_at_a_glance_with_all():
+    plain, named = OutlineEntry(section="funding"), OutlineEntry(section="funding", figures=(FigureKind.TIMELINE,))
+    assert (plain.shown, named.shown) == ((), (FigureKind.TIMELINE,))
+    assert OutlineEntry(section="at-a-glance").shown == tuple(FigureKind)
+    assert OutlineEntry(section="at-a-glance", figures=(FigureKind.RESULTS,)).shown == (FigureKind.RESULTS,)
+
+
+def test_a_report_shows_the_figures_that_its_outline_names():
+    report = corpus(RECORD.replace("{section: background,", "{section: background, figures: [tile-map],")).reports[
+        "2004-2005"
+    ]
+    assert [kind for kind in FigureKind if report.shows(kind)] == [FigureKind.TILE_MAP]
+    assert not any(corpus(RECORD).reports["2004-2005"].shows(kind) for kind in FigureKind)

@@ -49,6 +49,7 @@ def test_the_title_block_says_what_paper_it_is_from_whom_for_when_and_as_known_w
         "subtitle: Report for the period July 2004 to April 2005   ← 2004-2005.period",
         "remark: For distribution and presentation to the Permanent Council   ← 2004-2005.answers",
         "remark: Facts as known on April 27, 2005, a day inferred from the events told   ← 2004-2005.as-of",
+        "contents: Contents (to level 2)",
     ]
 
 
@@ -65,8 +66,8 @@ def test_what_is_not_known_of_the_title_block_is_a_visible_gap():
 
 def test_an_editorial_outline_is_said_to_be_one():
     editorial = cover(FULL.replace("as-of-basis", "basis: editorial\nas-of-basis"))
-    assert editorial[-1].endswith("← 2004-2005.basis")
-    assert "editorial" in editorial[-1]
+    assert editorial[-2].endswith("← 2004-2005.basis")
+    assert "editorial" in editorial[-2]
 
 
 def test_the_chapters_are_those_of_the_outline_in_its_order():
@@ -85,7 +86,7 @@ def test_the_file_says_of_itself_what_the_data_say():
     assert metadata.subject == "Annual report in answer to AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
     assert metadata.keywords == ("AG/RES. 2019 (XXXIV-O/04)",)
     assert metadata.dated == dt.date(2005, 4, 27)
-    assert metadata.header == "CP/doc.4023/05"
+    assert metadata.header == "CP/doc.4023/05 · English"
     assert metadata.page_of == "Page {page} of {pages}"
 
 

@@ -77,7 +77,8 @@ def diagnostics(draw: st.DrawFn) -> Diagnostic:
     code, rule = draw(st.sampled_from([("CIM004", "date-malformed"), ("CIM203", "activity-outside-period")]))
     words = [draw(texts) for _ in range(6)]
     accepted, fix, known = draw(st.just("") | texts), draw(texts), draw(st.sampled_from([False, False, True]))
-    return Diagnostic(draw(spans()), code, rule, draw(st.sampled_from(Severity)), *words, accepted, fix, known)
+    also = tuple(draw(st.lists(spans(), max_size=2)))
+    return Diagnostic(draw(spans()), code, rule, draw(st.sampled_from(Severity)), *words, accepted, fix, known, also)
 
 
 found = st.lists(diagnostics() | st.sampled_from([BROKEN, WARNING, NOTICE, ACCEPTED, KNOWN]), max_size=6)

@@ -134,3 +134,8 @@ def test_every_open_diagnostic_is_one_line_and_one_command(diagnostics, run):
         assert command.properties["title"] == f"{each.code} {each.rule}"
         assert not each.span.path or command.properties["file"] == plain(run.path(each.span.path))
         assert not each.span.path or kept(command.properties)
+
+
+def test_where_else_to_look_is_said_from_the_root_of_the_repository():
+    (command,) = told(changed(also=(Span("data/b.yaml", 3),), hint=""), folder="reports")
+    assert command.data == "'2005-02-31' is not a date\nalso: reports/data/b.yaml:3"

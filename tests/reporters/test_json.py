@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
-from ciminfo.diagnostics import Diagnostic
+from ciminfo.diagnostics import Diagnostic, Span
 from ciminfo.reporters import json as reporter
 from tests.reporters.made import ACCEPTED, BROKEN, FILE, KNOWN, NO_FILE, NOTICE, RUN, WARNING, changed, found, runs
 
@@ -24,6 +24,7 @@ ENTRY = {
     "column": 8,
     "end_line": 4,
     "end_column": 18,
+    "also": [],
     "record": "belize-training",
     "subject": "training, Belize City",
     "field": "dates",
@@ -55,7 +56,7 @@ def test_nothing_found_is_an_empty_list():
 def test_no_field_of_a_diagnostic_is_left_out():
     spans = {"path", "line", "column", "end_line", "end_column"}
     derived = {"state", "fingerprint"}
-    assert set(ENTRY) - spans - derived == set(Diagnostic.__dataclass_fields__) - {"span"}
+    assert set(ENTRY) - spans - derived == set(Diagnostic.__dataclass_fields__) - {"span", "key"}
 
 
 def test_a_document_says_what_was_run_and_how_much_was_found():
@@ -63,6 +64,7 @@ def test_a_document_says_what_was_run_and_how_much_was_found():
         "schema": 1,
         "version": "0.1.0",
         "files": 2,
+        "waiting": [],
         "summary": {"error": 1, "warning": 0, "notice": 0, "accepted": 0, "baseline": 0},
         "diagnostics": [ENTRY],
     }
@@ -106,7 +108,7 @@ def objects(schema: dict) -> list[dict]:
 
 def test_the_schema_is_one_and_describes_every_key():
     Draft202012Validator.check_schema(SCHEMA)
-    assert len(objects(SCHEMA)) == 3
+    assert len(objects(SCHEMA)) == 4
     for each in objects(SCHEMA):
         assert list(each["properties"]) == each["required"]
         assert all(key["description"].endswith(".") for key in each["properties"].values())
@@ -125,3 +127,10 @@ def test_the_schema_has_the_keys_that_are_written_and_no_others():
 def test_the_schema_refuses_what_is_never_written(wrong):
     assert not VALID.is_valid({**told(NO_FILE), "diagnostics": [ENTRY | wrong]})
     assert VALID.is_valid({**told(NO_FILE), "diagnostics": [ENTRY]})
+
+
+def test_where_else_to_look_and_which_rules_wait_are_told():
+    other = changed(also=(Span("data/b.yaml", 3, 8, 3, 18),))
+    document = json.loads(reporter.report([other], replace(RUN, waiting=("organisation-unknown",))))
+    assert document["diagnostics"][0]["also"] == [{"path": "data/b.yaml", "line": 3, "column": 8}]
+    assert document["waiting"] == ["organisation-unknown"]

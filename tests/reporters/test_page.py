@@ -4,7 +4,6 @@ import io
 
 from rich.console import Console
 
-from ciminfo.diagnostics import Severity
 from ciminfo.reporters import page
 
 PAGE = """\
@@ -46,9 +45,9 @@ Fail
 """
 
 
-def told(width: int = 80) -> str:
+def told(width: int = 80, accept: str = "") -> str:
     written = io.StringIO()
-    page.report("CIM203 activity-outside-period", Severity.WARNING, PAGE, Console(file=written, width=width))
+    page.report("CIM203 activity-outside-period", "warning", PAGE, Console(file=written, width=width), accept)
     return written.getvalue()
 
 
@@ -64,3 +63,8 @@ def test_a_narrow_window_breaks_the_text_and_not_the_examples():
     lines = told(40).splitlines()
     assert max(len(line) for line in lines if not line.startswith("    ")) <= 41
     assert any(len(line) > 100 for line in lines)
+
+
+def test_how_to_accept_stands_at_the_end():
+    accept = "accept: [{rule: activity-outside-period, field: …, why: …}]"
+    assert told(80, accept).splitlines()[-3:] == ["To accept it with a reason, in the record", f"    {accept}", ""]

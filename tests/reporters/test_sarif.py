@@ -201,3 +201,16 @@ def test_every_log_is_valid_and_says_the_same_of_every_result(diagnostics, run):
         if diagnostic.span.path:
             parts = urlsplit(uri(location))
             assert (parts.scheme, parts.netloc, parts.path[:1] == "/") == ("", "", False)
+
+
+def test_where_else_to_look_is_a_related_location():
+    (result,) = told(changed(also=(Span("data/b.yaml", 3, 8, 3, 18),)))["results"]
+    (related,) = result["relatedLocations"]
+    assert (uri(related), related["physicalLocation"]["region"]["startLine"]) == ("data/b.yaml", 3)
+    assert "relatedLocations" not in told(BROKEN)["results"][0]
+
+
+@pytest.mark.parametrize("word", ["date-malformed", "CIM004"])
+def test_a_rule_that_is_off_is_not_enabled(word):
+    (override,) = told(run=replace(RUN, off=(word,)))["invocations"][0]["ruleConfigurationOverrides"]
+    assert override == {"configuration": {"enabled": False}, "descriptor": {"id": "CIM004", "index": 0}}

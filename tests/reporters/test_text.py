@@ -1,12 +1,14 @@
 """Diagnostics as a person reads them: the exact words, and the mark under the right ones."""
 
 import io
+import re
 
 import pytest
 from rich.console import Console
 
 from ciminfo.diagnostics import Diagnostic, Severity, Span
 from ciminfo.reporters import text
+from ciminfo.reporters.verdict import Verdict
 
 FILE = "data/activities/2005/belize-training.yaml"
 LINES = ["activity: belize-training", "kind: training", "title: {en: Training}", "dates: 2005-02-31"]
@@ -130,6 +132,34 @@ def test_long_words_are_not_broken_where_the_output_goes_to_a_file():
     assert len(told(long, terminal=True).splitlines()) > len(told(long).splitlines())
 
 
+def unstyled(shown: str) -> list[str]:
+    return [line.rstrip() for line in re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()]
+
+
+def test_in_a_window_what_does_not_fit_stands_below_its_beginning():
+    long = changed(
+        message="Two words " * 12, hint='add  mandates: [{cites: "AG/RES. 2019, operative paragraph 9"}] to this'
+    )
+    lines = unstyled(told(long, terminal=True))
+    assert max(map(len, lines)) <= 80
+    assert lines[1].startswith(" " * len("error[CIM004]: ") + "words Two")
+    assert lines[-4:-2] == [
+        '  = help: add  mandates: [{cites: "AG/RES. 2019, operative paragraph 9"}] to',
+        "          this",
+    ]
+
+
+@pytest.mark.parametrize(("before", "width"), [("x: 😀😀 ", 8), ("x: é̄ ", 5)])
+def test_the_mark_stands_under_its_word_beside_signs_of_another_width(before, width):
+    span = Span(FILE, 1, len(before) + 1, 1, len(before) + 5)
+    assert told(changed(span=span), lines=[f"{before}late"]).splitlines()[4] == f"  | {' ' * width}^^^^"
+
+
+def test_where_else_to_look_is_said():
+    other = Span("data/b.yaml", 3, 8, 3, 18)
+    assert told(changed(also=(other,))).splitlines()[5] == "  = also: data/b.yaml:3:8"
+
+
 ACCEPTED = changed(code="CIM203", rule="activity-outside-period", severity=Severity.WARNING, accepted="It was late.")
 
 
@@ -139,32 +169,22 @@ def test_what_is_accepted_is_a_line_with_its_reason_or_not_shown_at_all():
     assert told(ACCEPTED) == "nothing to mend (1 accepted)\n"
 
 
+def test_what_is_accepted_for_another_report_names_it_and_is_wrapped_and_never_cut():
+    late = changed(code="CIM203", rule="activity-outside-period", report="2004-2005", accepted="It was late. " * 8)
+    lines = unstyled(told(late, accepted=True, terminal=True))
+    assert lines[0].startswith("accepted[CIM203] belize-training dates in 2004-2005: activity-outside-period")
+    assert max(map(len, lines)) <= 80
+    assert " ".join(line.strip() for line in lines).count("It was late.") == 8
+    assert lines[1].startswith("  ")
+
+
 def test_what_stands_in_the_baseline_is_counted_and_never_shown():
     known = changed(severity=Severity.WARNING, known=True)
     assert told(known, ACCEPTED) == "nothing to mend (1 accepted, 1 in the baseline)\n"
 
 
 def test_what_can_be_mended_is_said_last():
-    assert told(changed(fix="2005-02-28")).splitlines()[-1] == "it can be mended with  ciminfo validate --fix"
-    both = told(changed(fix="2005-02-28"), changed()).splitlines()
+    assert told(BROKEN, last=Verdict(mendable=1)).splitlines()[-1] == "it can be mended with  ciminfo validate --fix"
+    both = told(BROKEN, changed(), last=Verdict(mendable=1)).splitlines()
     assert both[-1] == "1 of them can be mended with  ciminfo validate --fix"
-    assert "--fix" not in told(changed(fix="2005-02-28", accepted="so it stays"))
-
-
-WARNING, NOTICE = changed(severity=Severity.WARNING), changed(severity=Severity.NOTICE)
-
-
-@pytest.mark.parametrize(
-    ("found", "files", "said"),
-    [
-        ([], None, "nothing to mend"),
-        ([], 1, "nothing to mend in 1 file"),
-        ([], 0, "nothing to mend in 0 files"),
-        ([BROKEN], 76, "1 error in 76 files"),
-        ([BROKEN, BROKEN, WARNING], 2, "2 errors, 1 warning in 2 files"),
-        ([NOTICE, WARNING, NOTICE, WARNING], None, "2 warnings, 2 notices"),
-        ([NOTICE, ACCEPTED], None, "1 notice (1 accepted)"),
-    ],
-)
-def test_the_verdict_counts_what_is_open_by_its_gravity(found, files, said):
-    assert str(text.verdict(found, files)) == said
+    assert "--fix" not in told(changed(fix="2005-02-28"))

@@ -86,7 +86,13 @@ def test_a_text_of_its_own_in_the_report_is_where_the_share_is_told():
     records = """
     {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
     ---
-    {activity: a, kind: project, title: {en: P}, dates: 2004-05-01/2004-08-31, narrative-in: {2004-2005: {en: From July.}}}
+    activity: a
+    kind: project
+    title: {en: P}
+    dates: 2004-05-01/2004-08-31
+    narrative-in: {2004-2005: {en: From July.}}
     """
     assert told(RULE, records) == []
-    assert len(told(RULE, records.replace("narrative-in: {2004-2005: {en: From July.}}", "narrative: {en: Told.}"))) == 1
+    assert (
+        len(told(RULE, records.replace("narrative-in: {2004-2005: {en: From July.}}", "narrative: {en: Told.}"))) == 1
+    )

@@ -161,3 +161,21 @@ def test_only_rules_that_look_others_up_wait():
     assert len([rule for rule in rules.rules() if rule.looks_up]) == 6
     late = "{report: r, period: 2005-05/2005-04, as-of: 2005-04-27}\n---\nactivity: a: b\n"
     assert told("end-before-start", late)
+
+
+PAIRS = ["activity-twice", "person-in-two-places", "post-held-twice", "text-repeated"]
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_what_is_found_between_two_records_says_where_the_other_stands(name):
+    page = next(rule.page for rule in rules.rules() if rule.name == name)
+    said = [each for each in found(example(page, "Fail")) if each.rule == name]
+    assert said
+    assert all(each.also and each.also[0] != each.span for each in said)
+
+
+def test_what_is_accepted_in_vain_is_not_looked_for_where_that_is_off():
+    whole = corpus("{activity: a, kind: plan, title: {en: P}, accept: [{rule: city-missing, why: x}]}")
+    assert [each.rule for each in rules.check(whole, ())] == ["acknowledgement-idle"]
+    for word in ("acknowledgement-idle", "CIM014"):
+        assert rules.check(whole, (), off=[word]) == []

@@ -59,6 +59,11 @@ def test_several_cities_are_found_at_the_field(city):
         ("Andahuaylas", "PE"),
         ("Yurimaguas", "PE"),
         ("Kingston, Jamaica", "JM"),
+        ("Port of Spain, Trinidad and Tobago", "TT"),
+        ("St. John's, Antigua and Barbuda", "AG"),
+        ("Castries, Antigua y Barbuda", "AG"),
+        ("Santo António e Almas", "ST"),
+        ("San Pedro y San Pablo", "MX"),
     ],
 )
 def test_one_city_is_silent_whatever_signs_its_name_has(city, country):
@@ -71,6 +76,24 @@ def test_two_names_with_a_comma_are_two_cities_where_the_second_is_one_elsewhere
     elsewhere = held_in("La Paz").replace("activity: a", "activity: b")
     assert [place for place, _ in told(RULE, f"{pair}---\n{elsewhere}")] == ["1.yaml:4:15"]
     assert told(RULE, f"{pair}---\n{elsewhere}".replace('La Paz", country: BO', 'La Paz", country: MX')) == []
+
+
+def test_the_name_of_another_country_is_none_of_the_venue():
+    assert told(RULE, held_in("Port of Spain, Trinidad and Tobago", "JM"))
+    assert told(RULE, held_in("Bridgetown and Castries, Barbados", "BB"))
+
+
+def test_the_registry_may_know_the_country_by_other_names():
+    alias = "countries: {AG: {aliases: [Wadadli and Waomoni]}}\n---\n"
+    assert told(RULE, alias + held_in("All Saints, Wadadli & Waomoni", "AG")) == []
+    assert told(RULE, held_in("All Saints, Wadadli & Waomoni", "AG"))
+
+
+def test_places_named_after_saints_are_two_where_the_second_is_one_elsewhere():
+    pair = held_in("San José y Limón", "CR")
+    assert told(RULE, pair) == []
+    elsewhere = held_in("Limón", "CR").replace("activity: a", "activity: b")
+    assert [place for place, _ in told(RULE, f"{pair}---\n{elsewhere}")] == ["1.yaml:4:15"]
 
 
 def test_every_venue_is_looked_at_and_the_hint_shows_an_event():

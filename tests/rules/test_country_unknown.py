@@ -16,19 +16,19 @@ countries:
 
 def test_a_code_of_three_letters_is_found_at_its_place():
     records = REGISTRY + "activity: a\nkind: training\ntitle: {en: T}\nvenue: {city: Belize City, country: BLZ}"
-    assert told(RULE, records) == [("2.yaml:4:37", "no country 'BLZ' is registered")]
+    assert told(RULE, records) == [("2.yaml:4:37", "'BLZ' is not the country's code of two letters")]
 
 
 @pytest.mark.parametrize(
     ("written", "hint", "fix"),
     [
-        ("BLZ", "it is BZ in the registry", "BZ"),
-        ("no", "it is NO in the registry", "NO"),
-        ("Noruega", "it is NO in the registry", "NO"),
-        ("PERU", "it is PE in the registry", "PE"),
-        ("Pérou", "it is PE in the registry", "PE"),
+        ("BLZ", "write BZ", "BZ"),
+        ("no", "write NO", "NO"),
+        ("Noruega", "write NO", "NO"),
+        ("PERU", "write PE", "PE"),
+        ("Pérou", "write PE", "PE"),
         ("Pero", "did you mean 'PE'?", ""),
-        ("QQ", "add the country to data/registry/countries.yaml", ""),
+        ("QQ", "add the code below `countries:` in data/registry/countries.yaml:  XX: {}", ""),
     ],
 )
 def test_other_codes_and_names_lead_to_the_code(written, hint, fix):

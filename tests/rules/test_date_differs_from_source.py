@@ -47,7 +47,7 @@ def test_a_print_that_can_be_the_date_is_silent(dates, raw):
 )
 def test_the_kind_of_difference_is_said_and_that_one_print_settles_nothing(dates, raw, message):
     ((place, said),) = told(RULE, activity(dates, raw))
-    assert place == "1.yaml:6:24"
+    assert place == "1.yaml:6:25"
     assert said == f"{message}: nothing else tells which is right, so it cannot be resolved"
 
 
@@ -79,4 +79,4 @@ def test_a_print_of_an_event_is_held_against_the_event():
         '  - {at: page L9, raw: "August 3 and 4", backs: [events.0]}\n'
         '  - {at: page L9, raw: "August 3 and 5", backs: [events.0]}\n'
     )
-    assert [place for place, _ in told(RULE, record)] == ["1.yaml:8:24"]
+    assert [place for place, _ in told(RULE, record)] == ["1.yaml:8:25"]

@@ -14,7 +14,7 @@ def activity(text: str, dates: str = "2005-04-14/2005-04-15", more: str = "") ->
 def test_a_text_whose_every_day_lies_elsewhere_is_found():
     assert told(RULE, activity("Held on April 24 and 25, 2005, after May 3.")) == [
         (
-            "1.yaml:6:7",
+            "1.yaml:6:16",
             "the text names April 24 and 25, 2005, May 3, and no day that is recorded (2005-04-14/2005-04-15)",
         )
     ]
@@ -40,4 +40,4 @@ def test_days_of_events_and_announcements_are_recorded_days_too():
 
 def test_every_language_and_every_report_is_read():
     more = 'narrative-in: {r: {es: "El 3 de abril de 2005."}}\n'
-    assert [place for place, _ in told(RULE, activity("April 14, 2005", more=more))] == ["1.yaml:7:24"]
+    assert [place for place, _ in told(RULE, activity("April 14, 2005", more=more))] == ["1.yaml:7:28"]

@@ -32,8 +32,8 @@ def meeting(text, fields=WHOLE, dates="2006-03-14"):
     )
 
 
-def message(words, counted):
-    return [("5.yaml:6:17", f"'{words}' stands in the text, the registry counts {counted}")]
+def message(text, words, counted):
+    return [(f"5.yaml:6:{18 + text.index(words)}", f"'{words}' stands in the text, the registry counts {counted}")]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def message(words, counted):
     ],
 )
 def test_a_number_that_the_group_did_not_have_is_found_in_its_text(text, fields, words, counted):
-    assert meeting(text, fields) == message(words, counted)
+    assert meeting(text, fields) == message(text, words, counted)
 
 
 @pytest.mark.parametrize(
@@ -79,12 +79,50 @@ def test_where_no_status_is_known_nothing_is_counted():
     assert told(RULE, bare + record) == []
 
 
+def test_while_the_status_of_most_countries_is_left_open_the_member_states_are_not_counted():
+    few = "countries: {BZ: {status: [{is: member, dates: 1991/..}]}, JM: {}, MX: {}}\n---\n"
+    record = "activity: a\nkind: meeting\ntitle: {en: A}\ndates: 2006\nnarrative: {en: The 12 member states.}\n"
+    assert told(RULE, few + record) == []
+    assert told(RULE, few.replace("JM: {}", "JM: {status: [{is: member, dates: 1969/..}]}") + record)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ours"),
+    [
+        ("The OAS has 34 member states.", True),
+        ("The Organization of American States held it; it met with its 34 member states.", False),
+        ("The OAS met its 34 member states.", True),
+        ("The United Nations has 193 member states.", False),
+        ("Ministers of the 27 member states of the European Union came.", False),
+        ("Ministers of the 34 member states of the OAS came.", True),
+        ("Ministers of the 34 member states in Lima.", True),
+        ("Ministers of the 34 member states of the region.", True),
+    ],
+)
+def test_member_states_whose_owner_is_named_are_counted_only_where_it_reports(text, is_ours):
+    assert bool(meeting(text)) is is_ours
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        ("fr", "Les neuf États membres de l’Union du corail", " de l’Union du corail"),
+        ("es", "Las Naciones Unidas tienen 193 Estados miembros", "Las Naciones Unidas tienen "),
+        ("pt", "Os nove Estados membros da União", " da União"),
+    ],
+)
+def test_an_owner_is_known_in_every_language_though_it_is_not_registered(language, text, owner):
+    record = "activity: a\nkind: meeting\ntitle: {en: A}\ndates: 2006-03-14\nnarrative: "
+    assert told(RULE, f"{REGISTRY}{record}{{{language}: {text}}}\n") == []
+    assert told(RULE, f"{REGISTRY}{record}{{{language}: {text.replace(owner, '')}}}\n")
+
+
 def test_a_population_and_a_claim_are_read_as_well():
     people = "participants: [{regions: [member-states], population: {en: envoys of the 4 member states}}]"
-    assert [place for place, _ in meeting("They met.", people)] == ["5.yaml:5:60"]
+    assert [place for place, _ in meeting("They met.", people)] == ["5.yaml:5:74"]
     claim = "---\n{result: r, report: 2005-2006, claim: {en: The 4 member states met.}, backed-by: [a]}\n"
     record = f"activity: a\nkind: meeting\ntitle: {{en: A}}\ndates: 2006-03-14\n{WHOLE}\n"
-    assert [place for place, _ in told(RULE, REGISTRY + record + claim)] == ["6.yaml:1:44"]
+    assert [place for place, _ in told(RULE, REGISTRY + record + claim)] == ["6.yaml:1:48"]
 
 
 @pytest.mark.parametrize(

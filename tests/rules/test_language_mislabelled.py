@@ -22,8 +22,15 @@ def under(language: str, text: str, field: str = "narrative") -> str:
 @pytest.mark.parametrize("other", TEXTS)
 def test_each_language_is_known_under_every_other(language, other):
     message = f"the text is recorded under {language!r} and reads as {other!r}"
-    expected = [] if language == other else [("1.yaml:5:7", message)]
+    expected = [] if language == other else [("1.yaml:6:5", message)]
     assert told(RULE, under(language, TEXTS[other])) == expected
+
+
+def test_small_words_beside_a_name_and_between_sentences_still_tell():
+    assert told(RULE, under("en", "En Lima se reunieron los jefes. La Cruz Roja fue con ellos y con los niños."))
+    assert told(RULE, under("en", "Lima de la sierra, Ica de los valles, Puno del sur, Tacna y Moquegua"))
+    assert told(RULE, under("en", "Ana, de la Red, Juan, de los Andes, Luis, con la Casa, Eva, Rosa"))
+    assert told(RULE, under("en", "Los de la OEA vieron. En Lima, los de la Cruz y los de Ica, que con ellos fueron."))
 
 
 def test_titles_are_read_where_they_are_long_enough():
@@ -38,6 +45,8 @@ def test_titles_are_read_where_they_are_long_enough():
         "Training Seminar in Belize City, Belize: Lucha, Trata, Adolescentes, Niños, México",
         'The film "La trata de las personas en los países de la región y en el mundo" was shown in Lima.',
         "Members of the Instituto Nacional de la Mujer y de la Red de las Mujeres met in Lima with the police.",
+        "María de la Cruz (Ministerio de la Mujer y de la Familia), Juan de los Ríos, Banco de la Nación, Ana d’Ávila",
+        "Red de la Frontera, Instituto de los Niños, Casa de la Mujer and others met with the police of the city.",
         "Uno dos tres cuatro cinco seis siete ocho",
         "El seminario de los niños y adolescentes",
     ],

@@ -1,6 +1,6 @@
 """Letter fields: missing and unknown are two things, and both are told."""
 
-from tests.reading import told
+from tests.reading import found, told
 
 RULE = "letter-field-missing"
 OPENING = "report: 2004-2005\nperiod: 2004-07/2005-04\nas-of: 2005-04-27\n"
@@ -24,6 +24,16 @@ def test_unknown_is_told_at_the_field_and_missing_at_the_letter():
         ("1.yaml:5:11", "the letter's number is recorded as unknown"),
         ("1.yaml:6:9", "the letter's date is recorded as unknown"),
         ("1.yaml:7:14", "the letter's addressee is recorded as unknown"),
+    ]
+
+
+def test_each_field_is_shown_as_it_is_to_be_written():
+    hints = [each.hint for each in found(OPENING + "letter: {annexes: 1}") if each.rule == RULE]
+    assert sorted(hints) == [
+        "write  addressee: {office: {en: …}}  in the letter before the final report is built",
+        "write  date: 2005-05-02  in the letter before the final report is built",
+        "write  number: 05-001/05  in the letter before the final report is built",
+        "write  signatory: {person: …, office: {en: …}}  in the letter before the final report is built",
     ]
 
 

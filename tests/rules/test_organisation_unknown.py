@@ -28,16 +28,18 @@ organisations: [{{organisation: {name}, role: partner}}]
     ("written", "hint"),
     [
         ("imo", "did you mean 'iom'?"),
-        ("OIM", "it is iom in the registry"),
-        ("INTERNATIONAL ORGANIZATION FOR MIGRATION", "it is iom in the registry"),
-        ("Organizacion internacional para las migraciones", "it is iom in the registry"),
-        ("international-organization-for-migrations", "it is iom in the registry"),
+        ("OIM", "write iom"),
+        ("INTERNATIONAL ORGANIZATION FOR MIGRATION", "write iom"),
+        ("Organizacion internacional para las migraciones", "write iom"),
+        ("international-organization-for-migrations", "write iom"),
         ("International Organisation for Migration", "did you mean 'iom'?"),
-        ("unicef", "add the organisation to data/registry/organisations.yaml"),
+        ("unicef", "register it:  ciminfo new organisation"),
     ],
 )
 def test_a_name_that_is_no_id_is_found_and_led_to_one(written, hint):
-    assert told(RULE, involving(written)) == [("2.yaml:4:32", f"no organisation {written!r} is registered")]
+    is_name = hint == "write iom"
+    said = f"{written!r} is a name, where an id is meant" if is_name else f"no organisation {written!r} is registered"
+    assert told(RULE, involving(written)) == [("2.yaml:4:32", said)]
     assert [each.hint for each in found(involving(written)) if each.rule == RULE] == [hint]
 
 
@@ -61,7 +63,7 @@ def test_a_name_that_two_bear_is_led_to_both_and_not_mended():
         parent: FOREIGN MINISTRY
         """
     said = [(each.hint, each.fix) for each in found(ministries) if each.rule == RULE]
-    assert said == [("it is ministry-of-chile or ministry-of-peru in the registry", "")]
+    assert said == [("write ministry-of-chile or ministry-of-peru", "")]
 
 
 def test_an_id_is_silent():

@@ -5,6 +5,7 @@ import pytest
 from tests.reading import found, told
 
 RULE = "person-unknown"
+ADDING = "add an entry below `persons:` in data/registry/persons.yaml:  some-id: {name: First Last}"
 REGISTRY = """\
 persons:
   fernando-garcia-robles: {name: Fernando García-Robles, aliases: [Garcia Robles]}
@@ -24,13 +25,15 @@ people: [{{person: {person}, role: speaker}}]
     ("written", "hint"),
     [
         ("fernando-garcia-roble", "did you mean 'fernando-garcia-robles'?"),
-        ("FERNANDO GARCIA-ROBLES", "it is fernando-garcia-robles in the registry"),
-        ("García Robles", "it is fernando-garcia-robles in the registry"),
-        ("luigi-einaudi", "add the person to data/registry/persons.yaml"),
+        ("FERNANDO GARCIA-ROBLES", "write fernando-garcia-robles"),
+        ("García Robles", "write fernando-garcia-robles"),
+        ("luigi-einaudi", ADDING),
     ],
 )
 def test_a_name_that_is_no_id_is_found_with_the_one_meant(written, hint):
-    assert told(RULE, appearing(written)) == [("2.yaml:4:19", f"no person {written!r} is registered")]
+    is_name = hint.startswith("write")
+    said = f"{written!r} is a name, where an id is meant" if is_name else f"no person {written!r} is registered"
+    assert told(RULE, appearing(written)) == [("2.yaml:4:19", said)]
     assert [each.hint for each in found(appearing(written)) if each.rule == RULE] == [hint]
 
 
@@ -47,7 +50,7 @@ def test_a_name_that_two_bear_is_not_mended():
         "\n---", "\n  ana-garcia: {name: Ana García, aliases: [García Robles]}\n---"
     )
     said = [(each.hint, each.fix) for each in found(two) if each.rule == RULE]
-    assert said == [("it is ana-garcia or fernando-garcia-robles in the registry", "")]
+    assert said == [("write ana-garcia or fernando-garcia-robles", "")]
 
 
 def test_an_id_is_silent():

@@ -14,8 +14,16 @@ def activity(raw: str, dates: str = "2005-04-14/2005-04-15", more: str = "") -> 
 
 def test_a_later_day_is_counted_from_the_first():
     assert told(RULE, activity("Fecha: 15 de abril de 2005")) == [
-        ("1.yaml:5:27", "'15 de abril de 2005' (page) is day 2 of 2005-04-14/2005-04-15")
+        ("1.yaml:5:35", "'15 de abril de 2005' (page) is day 2 of 2005-04-14/2005-04-15")
     ]
+
+
+@pytest.mark.parametrize("raw", ["del 3 al 5/3/2025", "5/3/2025 y 3/3/2025", "2/3/2025", "6/3/2025"])
+def test_a_reading_outside_the_dates_is_none_of_their_days(raw):
+    said = told(RULE, activity(raw, "2025-03-03/2025-03-05"))
+    assert [message for _, message in said] == (
+        ["'5/3/2025' (page) is day 3 of 2025-03-03/2025-03-05"] if raw[0] == "5" else []
+    )
 
 
 @pytest.mark.parametrize("raw", ["14 de abril de 2005", "April 14-15, 2005", "April 2005", "16 de abril de 2005"])

@@ -65,7 +65,21 @@ counts: [{value: 1, unit: activities, over: [lima]}]
         ("3.yaml:5:46", "there is no activity 'lima'"),
     ]
     hints = [each.hint for each in found(KNOWN + result) if each.rule == RULE]
-    assert hints == ["did you mean 'lima-seminar'?", "there are: lima-seminar"]
+    assert hints == ["did you mean 'lima-seminar'?", "there are: lima-seminar; or record it:  ciminfo new activity"]
+
+
+@pytest.mark.parametrize(
+    ("field", "hint"),
+    [
+        ("themes: [schools]", "add it to data/registry/terms.yaml"),
+        ("sources: [{at: page L1}]", "record it in a file of data/sources/"),
+        ("reported-in: [x]", "there are: 2004-2005; or record it:  ciminfo new report"),
+        ("reported-in: [2004-05]", "did you mean '2004-2005'?"),
+    ],
+)
+def test_what_is_missing_is_shown_how_to_be_added(field, hint):
+    records = f"{KNOWN}activity: a\nkind: visit\ntitle: {{en: T}}\n{field}\n"
+    assert [each.hint for each in found(records) if each.rule == RULE] == [hint]
 
 
 def test_a_record_that_cannot_be_read_is_not_missed_as_well():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import told
+from tests.reading import found, told
 
 RULE = "source-missing"
 REPORT = "{report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}\n---\n"
@@ -22,6 +22,20 @@ REPORT = "{report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}\n---\n
 )
 def test_a_record_without_a_source_is_found_where_it_opens(record, name):
     assert told(RULE, REPORT + record) == [("2.yaml:1:2", f"{name} names no source")]
+
+
+@pytest.mark.parametrize(
+    ("record", "field"),
+    [
+        ("{activity: a, kind: training, title: {en: T}, dates: 2005-04-14}", "dates"),
+        ("{result: r, report: 2004-2005, claim: {en: C.}}", "claim"),
+        ("{contribution: c, report: 2004-2005, organ: iin}", "asked"),
+        ("{contribution: c, report: 2004-2005, organ: iin, answered: {on: 2005-04-08}}", "answered"),
+    ],
+)
+def test_what_is_to_be_written_backs_a_field_that_the_record_has(record, field):
+    (hint,) = [each.hint for each in found(REPORT + record) if each.rule == RULE]
+    assert hint == f'write  sources: [{{at: SOURCE PLACE, raw: "as printed", backs: [{field}]}}]'
 
 
 def test_an_empty_list_is_none():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import told
+from tests.reading import found, told
 
 RULE = "text-missing"
 REPORT = "{report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}\n---\n"
@@ -11,22 +11,25 @@ OPENING = "activity: a\nkind: training\ntitle: {en: T}\n"
 
 def test_a_narrative_in_another_language_only_is_found_at_the_narrative():
     records = f"{REPORT}{OPENING}dates: 2005-04-14\nnarrative: {{es: Hubo un curso.}}"
-    assert told(RULE, records) == [("2.yaml:5:1", "the narrative has no text in 'en'")]
+    assert told(RULE, records) == [("2.yaml:5:1", "the narrative has no text in en")]
 
 
-def test_each_language_of_the_workspace_is_asked_for_itself():
+def test_the_languages_of_the_workspace_are_told_together():
     records = f"{REPORT}{OPENING}dates: 2005-04-14\nnarrative: {{en: Held.}}"
-    languages = ("en", "es", "pt")
-    assert [message for _, message in told(RULE, records, languages)] == [
-        "the narrative has no text in 'es'",
-        "the narrative has no text in 'pt'",
-    ]
+    said = told(RULE, records, ("en", "es", "pt"))
+    assert said == [("2.yaml:5:1", "the narrative has no text in es, pt")]
+
+
+def test_where_there_is_no_narrative_at_all_that_is_said_once():
+    records = f"{REPORT}{OPENING}dates: 2005-04-14"
+    assert told(RULE, records, ("en", "es")) == [("2.yaml:1:1", "there is no narrative")]
+    (hint,) = {each.hint for each in found(records, ("en", "es")) if each.rule == RULE}
+    assert hint == "add  narrative: {en: …, es: …}"
 
 
 @pytest.mark.parametrize(
     ("record", "place", "called"),
     [
-        (f"{OPENING}dates: 2005-04-14", "1:1", "narrative"),
         (
             f"{OPENING}dates: 2005-04-14\nnarrative: {{en: Held.}}\nnarrative-in: {{2004-2005: {{es: Hubo.}}}}",
             "6:16",
@@ -41,7 +44,7 @@ def test_each_language_of_the_workspace_is_asked_for_itself():
     ],
 )
 def test_every_text_that_is_printed_is_asked_for(record, place, called):
-    assert told(RULE, REPORT + record) == [(f"2.yaml:{place}", f"the {called} has no text in 'en'")]
+    assert told(RULE, REPORT + record) == [(f"2.yaml:{place}", f"the {called} has no text in en")]
 
 
 def test_the_report_is_asked_for_its_opening_texts_and_not_for_an_official_title():
@@ -54,7 +57,7 @@ outline:
   - {section: future-activities, text: {es: Hubo.}}
 """
     assert told(RULE, report) == [
-        ("1.yaml:7:34", "the opening text of section 2 has no text in 'en'"),
+        ("1.yaml:7:34", "the opening text of section 2 has no text in en"),
     ]
 
 

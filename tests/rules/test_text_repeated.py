@@ -25,7 +25,7 @@ def twice(text: str, other: str = TEXT, language: str = "en") -> list[tuple[str,
 
 def test_a_copy_is_told_at_the_later_text_whichever_is_read_first():
     message = "most of this text stands in b under narrative too, with 'recently', which was said of b"
-    assert told(RULE, f"{activity('a', TEXT, '2006')}---\n{activity('b', TEXT, '2004')}") == [("1.yaml:6:7", message)]
+    assert told(RULE, f"{activity('a', TEXT, '2006')}---\n{activity('b', TEXT, '2004')}") == [("1.yaml:7:5", message)]
 
 
 def test_a_copy_for_another_report_says_of_which_one_recently_was_said():
@@ -49,7 +49,7 @@ narrative-in:
 
 def test_without_such_words_the_place_alone_is_told():
     plain = TEXT.replace("recently ", "")
-    assert twice(plain, plain) == [("2.yaml:6:7", "most of this text stands in a under narrative too")]
+    assert twice(plain, plain) == [("2.yaml:7:5", "most of this text stands in a under narrative too")]
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def quoting(text: str, more: str = "", language: str = "en") -> list[tuple[str, 
 @pytest.mark.parametrize("marks", ["“{}”", '"{}"', "«{}»", "“{}.”", "“{},”"])
 def test_what_is_nearly_the_title_is_found_with_the_title(quoted, marks):
     message = f"“{quoted}” is not quite the title of AG/RES. 2019 (XXXIV-O/04), “{TITLE}”"
-    assert quoting(f"AG/RES. 2019 (XXXIV-O/04), {marks.format(quoted)}, asks.") == [("4.yaml:5:7", message)]
+    assert quoting(f"AG/RES. 2019 (XXXIV-O/04), {marks.format(quoted)}, asks.") == [("4.yaml:6:33", message)]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from tests.reading import found, told
 
 RULE = "title-style"
-LONG = "The Section is releasing a new study of trafficking in persons " + " ".join(["from", "here"] * 8)
+LONG = "The Section is releasing a new study of trafficking in persons " + " ".join(["from", "here"] * 13)
 
 
 def titled(title: str, more: str = "") -> str:
@@ -27,12 +27,16 @@ def titled(title: str, more: str = "") -> str:
             "Seminars in Belize",
         ),
         ("“Seminars”", "the title '“Seminars”' is in quotation marks as a whole", "Seminars"),
-        (LONG, "the title 'The Section is releasing a new study of trafficking in pers…' has 27 words", ""),
+        (
+            LONG,
+            "the title 'The Section is releasing a new study of trafficking in pers…' has 19 words, small ones aside",
+            "",
+        ),
     ],
 )
 def test_each_fault_is_told_and_mended_where_that_is_plain(title, message, fix):
     said = [each for each in found(titled(title)) if each.rule == RULE]
-    assert [(each.span.line, each.message, each.fix) for each in said] == [(4, message, fix)]
+    assert [(each.span.line, each.message, each.fix) for each in said] == [(5, message, fix)]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +50,8 @@ def test_each_fault_is_told_and_mended_where_that_is_plain(title, message, fix):
         "What Comes Next...",
         'Seminar: "Trafficking in Persons in Bolivia"',
         '"Alerta" and "Denuncia"',
-        " ".join(["Word"] * 25),
+        " ".join(["Word"] * 18),
+        " ".join(["Word of the"] * 18),
     ],
 )
 def test_short_names_abbreviations_and_quotations_inside_are_silent(title):

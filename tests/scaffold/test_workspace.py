@@ -59,6 +59,13 @@ def test_names_and_titles_may_hold_any_sign(tmp_path):
     assert not build(opened).refused
 
 
+def test_the_paragraph_that_asks_for_the_report_is_recorded_and_answered(tmp_path):
+    opened = laid_out(tmp_path, replace(FACTS, paragraph="9"))
+    assert errors(opened) == []
+    (report,) = pipeline.check(opened).loaded.corpus.reports.values()
+    assert str(report.answers[0]) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
+
+
 def test_without_a_mandate_there_is_none_and_the_report_builds(tmp_path):
     opened = laid_out(tmp_path, replace(FACTS, mandate="", mandate_title=""))
     assert not (tmp_path / "data" / "mandates").exists()

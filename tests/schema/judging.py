@@ -119,11 +119,16 @@ def places(error: ValidationError) -> Iterator[tuple[tuple[str, ...], bool]]:
         by_name = error.schema["properties"].keys() != WORDS.languages.keys()  # of a language the text is shown
         yield from (((*path, name), by_name) for name in error.instance if name not in error.schema["properties"])
     elif error.validator == "anyOf":
-        first = [each for each in error.context if each.schema_path[0] == 0]
-        is_another = any(each.validator == "type" and not each.path for each in first)
-        yield from [(path, False)] if is_another else [place for each in first for place in places(each)]
+        yield from next((found for each in (0, 1) if (found := [*_places_of(error, each)])), [(path, False)])
     else:
         yield path, False
+
+
+def _places_of(error: ValidationError, index: int) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The paths that one of several shapes finds wrong; none where the value is of another type altogether."""
+    found = [each for each in error.context if each.schema_path[0] == index]
+    if not any(each.validator == "type" and not each.path for each in found):
+        yield from (place for each in found for place in places(each))
 
 
 def _of(text: str) -> Text:

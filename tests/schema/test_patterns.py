@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ciminfo.load.bind import reader
+from ciminfo.load.context import BROKEN, Context
 from ciminfo.load.folder import _COUNTRY, _ID
-from ciminfo.load.values import BROKEN, Context
 from ciminfo.model.citation import Citation
 from ciminfo.model.interval import Interval
 from ciminfo.model.record import Day

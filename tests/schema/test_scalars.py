@@ -3,7 +3,8 @@
 import pytest
 
 from ciminfo.load.bind import reader
-from ciminfo.load.values import BROKEN, SCALARS, Context
+from ciminfo.load.context import BROKEN, Context
+from ciminfo.load.values import SCALARS
 from ciminfo.model.record import Texts
 from ciminfo.schema.scalars import COUNTRY, ID, TEXT, one_of, scalars
 from tests.reading import VOCABULARY

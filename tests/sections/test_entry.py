@@ -92,3 +92,31 @@ def test_a_place_is_the_venue_or_else_what_the_activity_covers():
     assert "Project · Belize · January" in dateline("venue: {country: BZ}, coverage: {countries: [MX]}")
     assert "Project · Belize, Bolivia, and Mexico · " in dateline("coverage: {countries: [MX, BO, BZ]}")
     assert "Project · Caribbean · " in dateline("coverage: {regions: [caribbean]}")
+
+
+def test_what_an_activity_answers_stands_at_the_foot_of_the_page():
+    mandate = """
+        mandate: ag-res-2019-xxxiv-o-04
+        symbol: AG/RES. 2019 (XXXIV-O/04)
+        title: {en: Fighting}
+        paragraphs:
+          "9":
+            summary: {en: A report.}
+            elements:
+              law: {asks: {en: progress in law}, answered-by: [activity]}
+              aid: {asks: {en: aid}, answered-by: [activity]}
+        """
+    activity = "{activity: a, kind: project, title: {en: A}, dates: 2005-01, mandates: [%s]}"
+
+    def dateline(*mandates: str) -> str:
+        text = mandate + "\n---\n" + activity % ", ".join(mandates)
+        return next(each for each in chapter(OUTLINE, text).splitlines() if "dateline" in each)
+
+    nine = "cites: AG/RES. 2019 (XXXIV-O/04)"
+    assert "[^" not in dateline()
+    assert "[^Answers AG/RES. 2019 (XXXIV-O/04).]" in dateline("{" + nine + "}")
+    paragraph = '{cites: "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9", elements: [law, aid]}'
+    said = "[^Answers AG/RES. 2019 (XXXIV-O/04), operative paragraph 9: progress in law and aid.]"
+    assert said in dateline(paragraph)
+    unknown = '{cites: "AG/RES. 2020 (XXXIV-O/04)"}'
+    assert "[^Answers AG/RES. 2020 (XXXIV-O/04). Answers AG/RES. 2019 (XXXIV-O/04)" in dateline(unknown, paragraph)

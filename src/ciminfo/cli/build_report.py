@@ -22,6 +22,9 @@ def build_report(
     final: Annotated[
         bool, typer.Option("--final", help="Refuse open warnings and gaps: for the version that is sent.")
     ] = False,
+    page_numbers: Annotated[
+        bool, typer.Option("--page-numbers", help="Put the pages into the contents of Word files, with LibreOffice.")
+    ] = False,
     workspace: WorkspaceOption = None,
     json: JsonOption = False,
 ) -> None:
@@ -36,7 +39,7 @@ def build_report(
 
       ciminfo build-report 2004-2005 --format docx --lang en
 
-      ciminfo build-report 2004-2005 --final
+      ciminfo build-report 2004-2005 --final --page-numbers
     """
     from ciminfo import languages, renderers
     from ciminfo.pipeline import Job, UnknownReportError, build
@@ -47,7 +50,8 @@ def build_report(
     folder = out.resolve() if out else opened.root / opened.out
     try:
         with screen.progress(silent=json) as progress:
-            built = build(opened, Job(period, job_languages, formats, folder, final, progress))
+            job = Job(period, job_languages, formats, folder, final, page_numbers, progress)
+            built = build(opened, job)
     except UnknownReportError as unknown:
         from ciminfo.model.names import offer
 

@@ -69,7 +69,7 @@ def _leave_for(error: Exception) -> NoReturn:
     if isinstance(error, TemplateError):
         leave(ERRORS, str(error), "mend the template, or take it out of the workspace to use the one that ships")
     if isinstance(error, NotADirectoryError | FileExistsError):
-        leave(MACHINE, f"a file is in the way of a folder: {error.filename}", "move it, or write elsewhere with --out")
+        leave(MACHINE, f"a file is in the way of a folder: {error.filename}", "move it, or write to another place")
     if isinstance(error, OSError):
         place = f" {error.filename}" if error.filename else ""
         reason = error.strerror or str(error)

@@ -20,7 +20,9 @@ def init(
     lang: Annotated[str, typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt.")] = "",
     title: Annotated[str, typer.Option("--title", help="The title of the report.")] = "",
     period: Annotated[str, typer.Option("--period", "-p", help="The period, as in 2024-07/2025-06.")] = "",
-    mandate: Annotated[str, typer.Option("--mandate", "-m", help="The symbol of the resolution that orders it.")] = "",
+    mandate: Annotated[
+        str, typer.Option("--mandate", "-m", help="The resolution that orders it, and its paragraph.")
+    ] = "",
     mandate_title: Annotated[str, typer.Option("--mandate-title", help="The title of that resolution.")] = "",
 ) -> None:
     """Set up a workspace: settings, registries, a report, and a first record to change into a real one.
@@ -33,6 +35,7 @@ def init(
     """
     from ciminfo import languages
     from ciminfo.cli import checks
+    from ciminfo.model.citation import Citation
     from ciminfo.model.interval import Interval
     from ciminfo.recording import scaffold
     from ciminfo.scaffold.records import id_of
@@ -50,7 +53,7 @@ def init(
     period = asking.ask(period, "For which period, as in 2024-07/2025-06", "--period", check=checks.period)
     mandate = asking.ask(
         mandate,
-        "The symbol of the resolution that orders it, if there is one",
+        "The symbol of the resolution that orders it, if there is one, and its paragraph",
         "--mandate",
         required=False,
         check=checks.citation,
@@ -59,6 +62,7 @@ def init(
         mandate_title = asking.ask(mandate_title, "The title of that resolution", "--mandate-title")
     asking.done()
     stretch = Interval.parse(period)
+    cited = Citation.parse(mandate) if mandate else None
     facts = WorkspaceFacts(
         reporter=reporter,
         name=name,
@@ -67,8 +71,9 @@ def init(
         period=period,
         as_of=stretch.last.isoformat(),
         title=title,
-        mandate=mandate,
+        mandate=str(cited.symbol) if cited else "",
         mandate_title=mandate_title,
+        paragraph=(cited and cited.paragraph) or "1",
         countries=languages.language(lang).country_codes,
     )
     scaffold(root, files(facts))

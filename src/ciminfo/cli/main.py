@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     import typer
 
 _EPILOG = (
-    "Exit codes: 0 all is well, or no more than warnings · 1 errors in the records · 2 wrong usage · "
-    "3 a fault of ciminfo itself · 4 something is missing on the machine"
+    "Exit codes: 0 nothing that the command stops at · 1 errors in the records, what --final or --fail-on refuses, "
+    "what --diff or --check would change, what verify finds altered · 2 wrong usage · 3 a fault of ciminfo itself · "
+    "4 something is missing on the machine"
 )
 
 
@@ -60,7 +61,9 @@ def _app() -> typer.Typer:
     from ciminfo.cli.schema import schema
     from ciminfo.cli.show import show
     from ciminfo.cli.status import status
+    from ciminfo.cli.template import app as template
     from ciminfo.cli.validate import validate
+    from ciminfo.cli.verify import verify
     from ciminfo.cli.why import why
 
     app = typer.Typer(
@@ -84,6 +87,7 @@ def _app() -> typer.Typer:
         "freeze": freeze,
         "list": list_,
         "show": show,
+        "verify": verify,
         "why": why,
         "explain": explain,
         "rules": rules,
@@ -92,6 +96,7 @@ def _app() -> typer.Typer:
     for name, command in commands.items():
         app.command(name, help=flowing(command.__doc__ or ""))(command)
     app.add_typer(new, name="new")
+    app.add_typer(template, name="template")
 
     @app.callback()
     def ciminfo(

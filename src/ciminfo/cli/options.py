@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ciminfo.model.dossier import Dossier
     from ciminfo.pipeline import Checked
+    from ciminfo.rules import Rule
     from ciminfo.workspace import Workspace
 
 WorkspaceOption: TypeAlias = Annotated[
@@ -50,6 +51,28 @@ def workspace_of(folder: Path | None) -> Workspace:
     from ciminfo.workspace import find, open_at
 
     return open_at(folder) if folder else find(Path.cwd())
+
+
+def workspace_if_any(folder: Path | None) -> Workspace | None:
+    """The workspace, where there is one that can be opened: what does not need it goes on without."""
+    from ciminfo.workspace import WorkspaceError
+
+    try:
+        return workspace_of(folder)
+    except WorkspaceError:
+        if folder:
+            raise
+        return None
+
+
+def severity_in(workspace: Workspace | None, rule: Rule) -> str:
+    """How grave a rule is in a workspace, `off` where it is not wanted there."""
+    if workspace is None:
+        return rule.severity.value
+    if rule.is_one_of(workspace.off):
+        return "off"
+    given = workspace.severities.get(rule.name) or workspace.severities.get(rule.code)
+    return (given or rule.severity).value
 
 
 def chosen(given: list[str] | None, default: tuple[str, ...], known: Iterable[str], what: str) -> tuple[str, ...]:

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ciminfo.cli import exits, screen
-from ciminfo.cli.options import JsonOption, WorkspaceOption
+from ciminfo.cli.options import JsonOption, WorkspaceOption, severity_in, workspace_if_any
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ciminfo.rules import Rule
-    from ciminfo.workspace import Workspace
 
 _STYLES = {"error": "red", "warning": "yellow", "notice": "blue", "off": "dim"}
 
@@ -40,17 +37,17 @@ def rules(
     found = [rule for rule in all_rules() if _has(rule, words or [])]
     if not found:
         exits.leave(exits.USAGE, f"no rule speaks of {' '.join(words or [])!r}", "ciminfo rules  lists them all")
-    opened = _workspace(workspace)
+    opened = workspace_if_any(workspace)
     if json:
         screen.print_json(
             [
-                {"code": rule.code, "name": rule.name, "severity": _severity(rule, opened), "asks": rule.asks}
+                {"code": rule.code, "name": rule.name, "severity": severity_in(opened, rule), "asks": rule.asks}
                 for rule in found
             ]
         )
         return
     for rule in found:
-        severity = _severity(rule, opened)
+        severity = severity_in(opened, rule)
         if screen.output().is_terminal:
             screen.say((f"{rule.code} ", "bold"), (f"{severity:8}", _STYLES[severity]), (rule.name, "bold"))
             screen.fact("", rule.asks, indent=16)
@@ -61,25 +58,3 @@ def rules(
 def _has(rule: Rule, words: list[str]) -> bool:
     page = f"{rule.code} {rule.name} {rule.page}".casefold()
     return all(word.casefold() in page for word in words)
-
-
-def _workspace(folder: Path | None) -> Workspace | None:
-    """The workspace, where there is one: its severities are shown, but the rules can be read without."""
-    from ciminfo.cli.options import workspace_of
-    from ciminfo.workspace import WorkspaceError
-
-    try:
-        return workspace_of(folder)
-    except WorkspaceError:
-        if folder:
-            raise
-        return None
-
-
-def _severity(rule: Rule, workspace: Workspace | None) -> str:
-    if workspace is None:
-        return rule.severity.value
-    if rule.is_one_of(workspace.off):
-        return "off"
-    given = workspace.severities.get(rule.name) or workspace.severities.get(rule.code)
-    return (given or rule.severity).value

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
+import os
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from rich.console import Console
 
@@ -19,25 +19,62 @@ if TYPE_CHECKING:
 
 @cache
 def output() -> Console:
-    from rich.console import Console
-
-    return Console(highlight=False)
+    return _console(stderr=False)
 
 
 @cache
 def errors() -> Console:
+    return _console(stderr=True)
+
+
+def _console(*, stderr: bool) -> Console:
     from rich.console import Console
 
-    return Console(stderr=True, highlight=False)
+    class Screen(Console):
+        """A console that outlives its reader."""
+
+        def on_broken_pipe(self) -> None:
+            _reader_left(self.file)
+
+    return Screen(stderr=stderr, highlight=False)
+
+
+def _reader_left(stream: IO[str]) -> None:
+    """As with `| head`: what is left to say goes nowhere, and the run ends with the code that it would have."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def write(text: str) -> None:
+    """Put text on standard output as it is."""
+    stream = output().file
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        _reader_left(stream)
 
 
 def show(
-    diagnostics: Sequence[Diagnostic], workspace: Workspace, files: int | None = None, *, accepted: bool = False
+    diagnostics: Sequence[Diagnostic],
+    workspace: Workspace,
+    files: int | None = None,
+    *,
+    accepted: bool = False,
+    waiting: int = 0,
 ) -> None:
     """Print diagnostics as text, with the lines they speak of."""
+    from ciminfo.recording import replacements
     from ciminfo.reporters import text
+    from ciminfo.reporters.verdict import Verdict
 
-    text.report(diagnostics, _excerpts(workspace), output(), files, accepted=accepted)
+    mendable = len(replacements(workspace, (each for each in diagnostics if each.is_open)))
+    last = Verdict(files, mendable, waiting)
+    text.report(diagnostics, _excerpts(workspace), output(), last, accepted=accepted)
+
+
+def remark(words: str) -> None:
+    """A remark on the run itself, which no report carries."""
+    errors().print(words, soft_wrap=True, markup=False)
 
 
 def _excerpts(workspace: Workspace) -> Callable[[str], Sequence[str]]:
@@ -55,8 +92,7 @@ def _excerpts(workspace: Workspace) -> Callable[[str], Sequence[str]]:
 
 def print_json(value: Any) -> None:
     """Print a value for a script: stable keys, one document."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]], whole: int = 2) -> None:
@@ -81,7 +117,7 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], whole: int = 2
 
 def columns(*cells: str) -> None:
     """One line with tabs between its cells, for a file or another program."""
-    output().file.write("\t".join(cells) + "\n")  # Rich would put blanks for tabs
+    write("\t".join(cells) + "\n")  # Rich would put blanks for tabs
 
 
 def say(*parts: str | tuple[str, str]) -> None:
@@ -101,17 +137,6 @@ def fact(label: str, words: str, indent: int = 2) -> None:
         output().print(Padding(line, (0, 0, 0, indent)))
     else:
         output().print(Text(" " * indent + line.plain), soft_wrap=True)
-
-
-def show_difference(texts: Mapping[str, tuple[str, str]]) -> None:
-    """Print what would change, file by file, as a patch that other programs can apply."""
-    import difflib
-
-    colours = {"+": "green", "-": "red", "@": "cyan"}
-    for path, (before, after) in texts.items():
-        lines = difflib.unified_diff(before.splitlines(), after.splitlines(), f"a/{path}", f"b/{path}", lineterm="")
-        for line in lines:
-            say((line, colours.get(line[0], "")))
 
 
 def number(count: int, one: str, many: str) -> str:

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ciminfo.cli import exits, screen
+from ciminfo.cli import exits, known, screen, telling
 from ciminfo.cli.options import JsonOption, WorkspaceOption, workspace_of
 from ciminfo.cli.wish import FAIL_ON, FORMATS, Wish, codes, one_of, shown
 
 if TYPE_CHECKING:
-    from ciminfo.diagnostics import Diagnostic
     from ciminfo.pipeline import Checked
 
 
 def validate(
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE]...", help="Say only what concerns these records.")
+        list[Path] | None, typer.Argument(metavar="[FILE]...", help="Say only what concerns these records, or folders.")
     ] = None,
     select: Annotated[
         list[str] | None,
@@ -35,13 +34,15 @@ def validate(
     ] = "text",
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write the format into a file, and text to the screen."),
+        typer.Option("--output", "-o", metavar="FILE", help="Write that format into a file, and text to the screen."),
     ] = None,
     accepted: Annotated[
         bool, typer.Option("--accepted", help="Tell also what the records accept, with the reasons.")
     ] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what is beyond doubt, then check.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would mend, and change nothing.")] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --fix would mend, and change nothing; exit with 1 if it is any.")
+    ] = False,
     baseline: Annotated[
         Path | None, typer.Option("--baseline", metavar="FILE", help="Be silent on the findings in this file.")
     ] = None,
@@ -54,6 +55,8 @@ def validate(
     """Check the records against the mandates, the reports and each other.
 
     Everything found is said in one run, each with its file, line and column. The last line is the verdict.
+    It exits with 1 where something is open that --fail-on names, or graver; where --diff shows a change; where
+    --write-baseline is refused; and where ciminfo.yaml cannot be used.
 
     [bold]Examples[/]
 
@@ -69,24 +72,36 @@ def validate(
 
       ciminfo explain CIM203
     """
-    opened = workspace_of(workspace)
-    wish = Wish(
-        opened,
-        shown(opened, files or []),
-        codes(select or []),
-        codes(ignore or []),
-        one_of(fail_on, FAIL_ON, "severity"),
-        one_of("json" if json else format_, FORMATS, "format"),
-        output,
-        baseline or (opened.root / opened.baseline if opened.baseline else None),
-    )
-    if diff or fix:
-        _mend(wish, show_only=diff)
-    checked = _check(wish)
-    found = _marked(wish, wish.narrow(checked.diagnostics), draw_up=write_baseline)
-    _tell(wish, found, checked, accepted=accepted)
-    if any(each.is_open and each.severity in wish.failing for each in found):
+    form = one_of("json" if json else format_, FORMATS, "format")
+    _refuse_odds(form, output, diff=diff, write_baseline=write_baseline)
+    with telling.settings(form, output):
+        opened = workspace_of(workspace)
+        wish = Wish(
+            opened,
+            shown(opened, files or []),
+            codes(select or []),
+            codes(ignore or []),
+            one_of(fail_on, FAIL_ON, "severity"),
+            form,
+            output,
+            baseline or (opened.root / opened.baseline if opened.baseline else None),
+        )
+        if diff or fix:
+            _mend(wish, show_only=diff)
+        checked = _check(wish)
+        found, is_left = known.marked(wish, checked, draw_up=write_baseline)
+        telling.tell(wish, found, checked, accepted=accepted)
+    if is_left or any(each.is_open and each.severity in wish.failing for each in found):
         raise SystemExit(exits.ERRORS)
+
+
+def _refuse_odds(form: str, output: Path | None, *, diff: bool, write_baseline: bool) -> None:
+    """Refuse options of which one would be passed over in silence."""
+    if output and form == "text":
+        exits.leave(exits.USAGE, "--output is for another format than text", "add, for example,  --format sarif")
+    if diff and (write_baseline or output or form != "text"):
+        too = "--write-baseline" if write_baseline else "--output" if output else "another format"
+        exits.leave(exits.USAGE, f"--diff prints a patch and nothing else; {too} asks for more", "ask for one of them")
 
 
 def _check(wish: Wish) -> Checked:
@@ -94,90 +109,27 @@ def _check(wish: Wish) -> Checked:
 
     with screen.progress(silent=not wish.is_for_people) as progress:
         progress("Checking the records")
-        return check(wish.workspace)
+        checked = check(wish.workspace)
+    if not checked.loaded.files:
+        hint = "write one:  ciminfo new activity; or name another folder under `data` in ciminfo.yaml"
+        exits.leave(exits.USAGE, f"there is no record below {wish.workspace.data.as_posix()}/", hint)
+    return checked
 
 
 def _mend(wish: Wish, *, show_only: bool) -> None:
     """Mend what is beyond doubt; or show it as a difference, and leave with 1 where there is any."""
-    from ciminfo.recording import mended, save
+    from ciminfo.cli import patch
+    from ciminfo.recording import hindrance, mended, save
 
     texts = mended(wish.workspace, (each for each in wish.narrow(_check(wish).diagnostics) if each.is_open))
+    hindered = {file: why for file in texts if (why := hindrance(wish.workspace, file))}
+    for file, why in hindered.items():
+        screen.remark(f"{wish.workspace.shown(file)} is left as it is: it {why}")
+    texts = {file: both for file, both in texts.items() if file not in hindered}
     if show_only:
-        screen.show_difference({wish.workspace.shown(file): both for file, both in texts.items()})
+        patch.show({wish.in_repository(file): both for file, both in texts.items()})
         raise SystemExit(exits.ERRORS if texts else exits.CLEAN)
-    save({file: after for file, (_, after) in texts.items()})
-    for file in texts if wish.is_for_people else ():
-        screen.say(("mended ", "green"), wish.workspace.shown(file))
-
-
-def _marked(wish: Wish, found: tuple[Diagnostic, ...], *, draw_up: bool) -> tuple[Diagnostic, ...]:
-    """The findings, those known that the baseline holds; the baseline is drawn up or shrunk where that is asked."""
-    from ciminfo import baseline
-
-    if draw_up and wish.is_narrow:
-        exits.leave(exits.USAGE, "a baseline is drawn up of all records and all rules", "leave out files and rules")
-    file = wish.baseline or (wish.workspace.root / baseline.USUAL if draw_up else None)
-    if file is None:
-        return found
-    if draw_up and not file.exists():
-        held = [each for each in found if each.is_open]
-        baseline.drawn_up(file, held)
-        _say(f"{screen.number(len(held), 'finding', 'findings')} drawn up in {wish.workspace.shown(file)}", _SET)
-    elif not file.exists():
-        exits.leave(exits.USAGE, f"there is no baseline {file}", "draw it up:  ciminfo validate --write-baseline")
-    try:
-        known = baseline.opened(file)
-    except baseline.BaselineError as error:
-        exits.leave(exits.USAGE, str(error), error.hint)
-    marked = known.mark(found)
-    gone = 0 if wish.is_narrow else known.gone(marked)
-    if gone and draw_up:
-        baseline.drawn_up(file, [each for each in marked if each.known])
-    if gone:
-        words = screen.number(gone, "finding of the baseline is", "findings of the baseline are")
-        _say(f"{words} gone", "taken out of it" if draw_up else "take them out with  --write-baseline")
-    return marked
-
-
-_SET = "name it under `baseline` in ciminfo.yaml, so that every run reads it"
-
-
-def _say(words: str, then: str) -> None:
-    """A remark on the run itself, which no report carries."""
-    screen.errors().print(f"{words}: {then}", soft_wrap=True)
-
-
-def _tell(wish: Wish, found: tuple[Diagnostic, ...], checked: Checked, *, accepted: bool) -> None:
-    files = tuple(sorted(wish.files)) or checked.loaded.files
-    if wish.format != "text":
-        told = found if accepted or wish.format == "json" else tuple(each for each in found if each.is_open)
-        report = _report(wish, told, files)
-        if wish.output is None:
-            screen.output().file.write(report)
-            return
-        from ciminfo.recording import save
-
-        save({wish.output.absolute(): report})
-    screen.show(found, wish.workspace, len(files), accepted=accepted)
-
-
-def _report(wish: Wish, found: tuple[Diagnostic, ...], files: tuple[str, ...]) -> str:
-    from importlib import import_module
-
-    from ciminfo import __version__
-    from ciminfo.diagnostics import Severity
-    from ciminfo.recording import replacements
-    from ciminfo.reporters.run import Edit, Run
-    from ciminfo.rules import rules
-
-    run = Run(
-        __version__,
-        files,
-        rules(),
-        wish.workspace.severities,
-        wish.failing or (Severity.ERROR,),
-        baseline=wish.baseline is not None,
-        folder=wish.folder,
-        edits={each: Edit(each.span, text) for each, text in replacements(wish.workspace, found).items()},
-    )
-    return str(import_module(f"ciminfo.reporters.{wish.format}").report(found, run))
+    for file, (_, after) in texts.items():
+        save(file, after)
+        if wish.is_for_people:
+            screen.say(("mended ", "green"), wish.workspace.shown(file))

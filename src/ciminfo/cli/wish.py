@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.cli import exits
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ciminfo.diagnostics import Diagnostic, Severity
     from ciminfo.workspace import Workspace
 
 FORMATS: Final = ("text", "json", "sarif", "github", "gitlab", "junit")
 FAIL_ON: Final = ("error", "warning", "notice", "never")
+#: Files that could not be read, and records without a kind or an id: nobody knows what the rules would find in them.
+_UNREAD: Final = {"CIM001", "CIM009", "CIM012"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +51,35 @@ class Wish:
         return bool(self.files or self.select or self.ignore)
 
     @property
-    def folder(self) -> str:
-        """Where the workspace lies in its repository; empty where it lies at the root, or in none."""
-        root = self.workspace.root
-        repository = next((each for each in (root, *root.parents) if (each / ".git").exists()), root)
-        folder = root.relative_to(repository).as_posix()
-        return "" if folder == "." else folder
+    def waiting(self) -> tuple[str, ...]:
+        """The names of the rules asked for that wait while some file cannot be read."""
+        from ciminfo.rules import rules
+
+        waiting = (rule for rule in rules() if rule.looks_up and not rule.is_one_of(self.workspace.off))
+        return tuple(rule.name for rule in waiting if self._asks(rule.code))
 
     def narrow(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-        """The diagnostics of the files and rules that were asked for."""
+        """The diagnostics of the files and rules that were asked for; what cannot be read is told with any rule."""
         return tuple(
             each
             for each in diagnostics
-            if (not self.files or each.span.path in self.files)
-            and (not self.select or each.code in self.select)
-            and each.code not in self.ignore
+            if (not self.files or each.concerns(self.files))
+            and (self._asks(each.code) or (each.code in _UNREAD and each.code not in self.ignore))
         )
+
+    def _asks(self, code: str) -> bool:
+        return (not self.select or code in self.select) and code not in self.ignore
+
+    def in_repository(self, file: Path) -> str:
+        """A file as those show it who start from the root of the repository."""
+        return (Path(folder_of(self.workspace.root)) / self.workspace.shown(file)).as_posix()
+
+
+def folder_of(root: Path) -> str:
+    """Where a workspace lies in its repository; empty where it lies at the root, or in none."""
+    repository = next((each for each in (root, *root.parents) if (each / ".git").exists()), root)
+    folder = root.relative_to(repository).as_posix()
+    return "" if folder == "." else folder
 
 
 def one_of(word: str, known: tuple[str, ...], what: str) -> str:
@@ -83,23 +97,24 @@ def codes(words: list[str]) -> frozenset[str]:
     for word in words:
         named = chosen(word)
         if not named:
-            known = [name for rule in rules() for name in (rule.name, rule.code)]
-            exits.leave(exits.USAGE, f"there is no rule {word!r}", offer(word, known) or "see them with  ciminfo rules")
+            near = offer(word, (rule.name for rule in rules()))  # among codes, any one is as near as the next
+            exits.leave(exits.USAGE, f"there is no rule {word!r}", near or "see them with  ciminfo rules")
         found.update(rule.code for rule in named)
     return frozenset(found)
 
 
 def shown(workspace: Workspace, files: list[Path]) -> frozenset[str]:
-    """The paths of the files as diagnostics show them; every one must be a record of the workspace."""
-    paths = set()
-    data = (workspace.root / workspace.data).resolve()
+    """The paths of the records as diagnostics show them; every file must be one, every folder must hold some."""
+    from ciminfo.load import record_files
+
+    records = {workspace.root / each: each for each in record_files(workspace)} if files else {}
+    found: set[str] = set()
     for file in files:
-        resolved = file.resolve()
-        if not resolved.is_file() or data not in resolved.parents or resolved.suffix not in {".yaml", ".yml"}:
-            exits.leave(
-                exits.USAGE,
-                f"{file} is no record of this workspace",
-                f"its records lie below {workspace.data.as_posix()}/",
-            )
-        paths.add(workspace.shown(resolved))
-    return frozenset(paths)
+        place = file.resolve() if file.is_dir() else file.parent.resolve() / file.name  # a link is a record by itself
+        meant = {each for record, each in records.items() if place in {record, *record.parents}}
+        if not meant:
+            what = "holds no record" if file.is_dir() else "is no record"
+            hint = f"its records lie below {workspace.data.as_posix()}/"
+            exits.leave(exits.USAGE, f"{file} {what} of this workspace", hint)
+        found |= meant
+    return frozenset(found)

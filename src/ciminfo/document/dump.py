@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Final
 from ciminfo.document.tree import (
     Block,
     BulletList,
+    Contents,
     Document,
     Emphasis,
+    Figure,
     Foreign,
     Inline,
     LineBreak,
     Link,
+    Note,
     Origin,
     Paragraph,
     Placeholder,
@@ -60,6 +63,12 @@ def _block(block: Block, depth: int) -> Iterator[str]:
             yield f"{indent}  | {' | '.join(headings)}"
             for row in rows:
                 yield f"{indent}  | {' | '.join(_words(cell) for cell in row)}"
+        case Contents(title, depth):
+            yield f"{indent}contents: {title} (to level {depth})"
+        case Figure(caption, _, description, data, origin):
+            yield f"{indent}figure: {caption}{_from(origin)}"
+            yield f"{indent}  {description}"
+            yield from _block(data, depth + 1) if data else ()
         case Section(title, level, inner, anchor, origin):
             yield f"{indent}{'#' * level} {_words(title)} ({anchor}){_from(origin)}"
             yield from _blocks(inner, depth + 1)
@@ -93,6 +102,8 @@ def _word(inline: Inline) -> str:
             return f"[{text}]({address})"
         case LineBreak():
             return " ⏎ "
+        case Note(inlines):
+            return f"[^{_words(inlines)}]"
 
 
 def _from(origin: Origin | None) -> str:

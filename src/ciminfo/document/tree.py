@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from ciminfo.document.drawing import Drawing
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -71,7 +73,14 @@ class LineBreak:
     """A new line inside a paragraph: of an address, or of a letterhead."""
 
 
-Inline: TypeAlias = Text | Emphasis | Strong | Foreign | Placeholder | Link | LineBreak
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is said at the foot of the page, of the words before it."""
+
+    inlines: tuple[Inline, ...]
+
+
+Inline: TypeAlias = Text | Emphasis | Strong | Foreign | Placeholder | Link | LineBreak | Note
 
 
 class Role(Enum):
@@ -139,7 +148,27 @@ class Section:
     origin: Origin | None = None
 
 
-Block: TypeAlias = Paragraph | BulletList | Table | Section
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The headings of the document with their pages, down to a level; a format lists them itself."""
+
+    title: str
+    depth: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing with its caption, what it shows in words, and the numbers behind it as a table."""
+
+    caption: str
+    drawing: Drawing
+    #: What the drawing shows, for a reader who does not see it.
+    description: str
+    data: Table | None = None
+    origin: Origin | None = None
+
+
+Block: TypeAlias = Paragraph | BulletList | Table | Figure | Contents | Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +182,9 @@ class Metadata:
     #: The symbol shown in the running header, and the words around the page number.
     header: str = ""
     page_of: str = "{page} / {pages}"
+    #: What stands before the captions of tables and figures, with the number.
+    table_label: str = "{number}"
+    figure_label: str = "{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +199,53 @@ class Document:
 
 
 def plain(inlines: tuple[Inline, ...]) -> str:
-    """The words alone."""
-    return "".join(" " if isinstance(each, LineBreak) else each.text for each in inlines)
+    """The words alone, without what stands at the foot of the page."""
+    words = (" " if isinstance(each, LineBreak) else "" if isinstance(each, Note) else each.text for each in inlines)
+    return "".join(words)
 
 
 def gaps(document: Document) -> tuple[str, ...]:
     """The placeholders in a document, in the order of the page."""
     return tuple(
-        inline.text for inlines in _texts(document.blocks) for inline in inlines if isinstance(inline, Placeholder)
+        inline.text
+        for inlines in _texts(document.blocks)
+        for inline in _with_notes(inlines)
+        if isinstance(inline, Placeholder)
     )
+
+
+def origins(document: Document) -> tuple[Origin, ...]:
+    """Where the blocks of a document were made from, each place once, in the order of the page."""
+    return tuple(dict.fromkeys(_origins(document.blocks)))
+
+
+def _origins(blocks: tuple[Block, ...]) -> Iterator[Origin]:
+    for block in blocks:
+        if isinstance(block, BulletList):
+            yield from (origin for origin in block.origins if origin)
+        elif not isinstance(block, Contents) and block.origin:
+            yield block.origin
+        if isinstance(block, Section):
+            yield from _origins(block.blocks)
+
+
+def headings(document: Document, depth: int) -> tuple[Section, ...]:
+    """The sections that a table of contents lists, in the order of the page."""
+    return tuple(section for section in _sections(document.blocks) if section.level <= depth)
+
+
+def _sections(blocks: tuple[Block, ...]) -> Iterator[Section]:
+    for block in blocks:
+        if isinstance(block, Section):
+            yield block
+            yield from _sections(block.blocks)
+
+
+def _with_notes(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
+    for inline in inlines:
+        yield inline
+        if isinstance(inline, Note):
+            yield from inline.inlines
 
 
 def _texts(blocks: tuple[Block, ...]) -> Iterator[tuple[Inline, ...]]:
@@ -185,7 +255,7 @@ def _texts(blocks: tuple[Block, ...]) -> Iterator[tuple[Inline, ...]]:
                 yield inlines
             case BulletList(items):
                 yield from items
-            case Table(_, _, rows):
+            case Table(_, _, rows) | Figure(data=Table(_, _, rows)):
                 yield from (cell for row in rows for cell in row)
             case Section(title, _, inner):
                 yield title

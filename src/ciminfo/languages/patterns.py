@@ -27,10 +27,14 @@ def weekday() -> re.Pattern[str]:
 
 @cache
 def numeric() -> re.Pattern[str]:
-    one = r"(?P<{0}1>\d{{1,2}})[/-](?P<{0}2>\d{{1,2}})[/-](?P<{0}y>\d{{4}}|\d{{2}})"
-    whole = rf"{one.format('a')}(?:\s*[-–]\s*{one.format('b')})?"
-    month = r"(?P<m>\d{1,2})[/-](?P<my>\d{4}|0\d)"
-    return re.compile(rf"(?<![\w/.-])(?:{whole}|{month})(?![\w/]|-\d)", re.ASCII)
+    """Days in figures, with a weekday or the first of several days before them."""
+    one = r"(?P<{0}1>[0-9]{{1,2}})(?P<{0}s>[./-])(?P<{0}2>[0-9]{{1,2}})(?P={0}s)(?P<{0}y>[0-9]{{4}}|[0-9]{{2}})"
+    first = r"(?P<first>[0-9]{1,2})(?:[-–]|\s+(?:al?|ao?|au|to)\s+)"
+    whole = (
+        rf"(?:(?P<w>{_alternatives('weekdays')}),?\s+)?(?:{first})?{one.format('a')}(?:\s*[-–]\s*{one.format('b')})?"
+    )
+    month = r"(?P<m>[0-9]{1,2})[/-](?P<my>[0-9]{4}|0[0-9])"
+    return re.compile(rf"(?<![\w/.-])(?:{whole}|{month})(?![\w/]|[.-][0-9])", re.IGNORECASE)
 
 
 @cache
@@ -41,7 +45,9 @@ def years() -> re.Pattern[str]:
 
 
 #: What stands between the first day and the last.
-_TO: Final = r",?\s*(?:-|–|&|to|until|and|al|hasta|y|a|até|e|au|jusqu’au|et)\s*(?:the\s+|el\s+|le\s+|o\s+)?"
+_TO: Final = (
+    r",?\s*(?:-|–|&|to|until|and|al|hasta|y|a|à|até|e|au|ao|jusqu’au|et)\s*(?:the\s+|el\s+|le\s+|o\s+|dia\s+|día\s+)?"
+)
 
 
 @cache
@@ -71,16 +77,17 @@ def in_words() -> re.Pattern[str]:
     seasons = rf"(?:(?:{half})\s+)?(?:{_alternatives('seasons')})(?:\s+(?:{half}))?"
     name = _alternatives("weekdays")
     weekday = rf"(?:(?P<w>{name}),?\s+)?"
-    nth = r"(?:st|nd|rd|th|er|º|°)?"
+    nth = r"(?:st|nd|rd|th|er|\.?º|\.?°)?"
+    between = r"(?:,\s*\d{1,2}){0,6}"
     to = rf"{_TO}(?:(?:{name}),?\s+)?"
     year = r"(?:(?:,?\s*|\s+)(?:of\s+|de\s+|del\s+|do\s+)?(?:the year\s+|año\s+)?(?P<{0}>\d{{4}}))?(?!\d)"
     day = rf"(?P<{{0}}>\d{{{{1,2}}}}){nth}(?!\d)"
     month_first = (
-        rf"(?P<m1>{months})\.?\s+{day.format('d1')}(?:{to}(?:(?P<m2>{months})\.?\s+)?{day.format('d2')}(?![/:]))?"
+        rf"(?P<m1>{months})\.?\s+{day.format('d1')}(?:{between}{to}(?:(?P<m2>{months})\.?\s+)?{day.format('d2')}(?![/:]))?"
         + year.format("y1")
     )
     day_first = (
-        rf"{day.format('e1')}(?:,\s*\d{{1,2}})*(?:(?:\s+(?:de\s+|of\s+)?(?P<n1>{months}))?{to}{day.format('e2')})?"
+        rf"{day.format('e1')}(?:(?:\s+(?:de\s+|of\s+)?(?P<n1>{months})|{between}){to}{day.format('e2')})?"
         rf"\s+(?:de\s+|of\s+)?(?P<n2>{months})\b\.?" + year.format("y2")
     )
     alone = rf"(?P<s1>{seasons}|{months})(?:{to}(?P<s2>{seasons}|{months}))?\b" + year.format("y3")

@@ -7,7 +7,7 @@ open stays open: without a year it fits every year, and `09/11/2006` has two rea
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from ciminfo.languages import patterns
 from ciminfo.model.interval import SEASONS
 from ciminfo.model.names import plain
+from ciminfo.model.record import Figures
 
 if TYPE_CHECKING:
     import re
@@ -27,6 +28,8 @@ _CENTURY: Final = 50
 _LEAP_YEAR: Final = 2000
 #: How far the number of a season in the south lies from that of its name alone.
 _SOUTH: Final = 8
+#: As far before a date as the word for a street can begin.
+_STREET: Final = 30
 #: So many texts are remembered with their dates: some tens of thousands of records.
 _REMEMBERED: Final = 200_000
 
@@ -59,6 +62,8 @@ class Reading:
 
     start: Point
     end: Point
+    #: What it takes to come first, where only figures are printed.
+    figures: Figures | None = field(default=None, compare=False)
 
     def days(self, year: int) -> tuple[date, date] | None:
         """First and last day, in the year given where none is printed."""
@@ -82,6 +87,18 @@ class Printed:
         """Whether it may be this day or that; a season may also be that of either half of the earth."""
         return len(self.readings) > 1 and self.readings[0].start.day is not None
 
+    @property
+    def figures(self) -> Figures | None:
+        """What comes first in its figures, where its own numbers leave no choice: `25/02/2025`."""
+        read = self.readings[0]
+        is_told = len(self.readings) == 1 and (read.start.day, read.end.day) != (read.start.month, read.end.month)
+        return read.figures if is_told else None
+
+    def read_as(self, figures: Figures | None) -> Printed:
+        """The same without the readings that take the other to come first, unless there is no other."""
+        kept = tuple(read for read in self.readings if figures is None or read.figures in {None, figures})
+        return replace(self, readings=kept) if kept else self
+
 
 @lru_cache(maxsize=_REMEMBERED)
 def printed_dates(text: str) -> tuple[Printed, ...]:
@@ -94,7 +111,7 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
             first, last = match.span()
             if any(taken[first:last]):
                 continue
-            is_street = patterns.streets().search(text, 0, first)
+            is_street = patterns.streets().search(text[max(0, first - _STREET) : first])
             if printed := read(match):
                 found += [] if is_street else [(first, printed)]
                 taken[first:last] = [True] * (last - first)
@@ -128,13 +145,28 @@ def _by_figures(match: re.Match[str]) -> Printed | None:
         point = Point(year, month)
         return Printed(match[0], (Reading(point, point),), None, len(match["my"])) if month <= _MONTHS else None
     readings = []
-    for first, second in (("1", "2"), ("2", "1")):
-        start = _point(match, "a", first, second)
-        end = _point(match, "b", first, second) if match["by"] else start
-        read, months = Reading(start, end), {start.month or 0, end.month or 0}
+    for figures, first, second in _orders(match):
+        start = end = _point(match, "a", first, second)
+        if match["by"]:
+            end = _point(match, "b", first, second)
+        if match["first"]:
+            start = replace(end, day=int(match["first"]))
+        read, months = Reading(start, end, figures), {start.month or 0, end.month or 0}
         if max(months) <= _MONTHS and read.days(_LEAP_YEAR) and read not in readings:
             readings.append(read)
-    return Printed(match[0], tuple(readings), None, len(match["ay"])) if readings else None
+    return Printed(match[0], tuple(readings), _weekday(match), len(match["ay"])) if readings else None
+
+
+def _orders(match: re.Match[str]) -> tuple[tuple[Figures | None, str, str], ...]:
+    """Which number is the month and which the day; behind a point, or another day, the day comes first."""
+    if match["as"] == ".":
+        return ((None, "2", "1"),)
+    day_first = (Figures.DAY_FIRST, "2", "1")
+    return (day_first,) if match["first"] else ((Figures.MONTH_FIRST, "1", "2"), day_first)
+
+
+def _weekday(match: re.Match[str]) -> int | None:
+    return patterns.numbers_of("weekdays").get(plain(match["w"])) if match["w"] else None
 
 
 def _point(match: re.Match[str], which: str, month: str, day: str) -> Point:
@@ -143,7 +175,6 @@ def _point(match: re.Match[str], which: str, month: str, day: str) -> Point:
 
 def _by_words(match: re.Match[str]) -> Printed | None:
     month = patterns.numbers_of("months")
-    weekday = patterns.numbers_of("weekdays").get(plain(match["w"])) if match["w"] else None
     year = match["y1"] or match["y2"] or match["y3"]
     if match["m1"]:
         first = month[plain(match["m1"])]
@@ -157,7 +188,7 @@ def _by_words(match: re.Match[str]) -> Printed | None:
         return _by_name_alone(match, year)
     y = int(year) if year else None
     read = Reading(Point(y, first, int(days[0])), Point(y, last, int(days[1])))
-    return Printed(match[0].strip(), (read,), weekday, len(year or "")) if read.days(y or _LEAP_YEAR) else None
+    return Printed(match[0].strip(), (read,), _weekday(match), len(year or "")) if read.days(y or _LEAP_YEAR) else None
 
 
 def _by_name_alone(match: re.Match[str], year: str | None) -> Printed | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,8 @@ class Counted:
     unit: Unit | None
     noun: str
     is_days: bool = False
+    #: Where the numeral begins in the text.
+    start: int = field(default=0, compare=False)
 
 
 @cache
@@ -87,8 +89,8 @@ class Reading:
         nouns = self._nouns
         for match in self._counting.finditer(text):
             noun = _lower(match["noun"])
-            unit = nouns[noun]
-            yield Counted(match[0], self.number(match["number"]), _qualifier(match), unit, noun, is_days=unit is None)
+            number, unit, start = self.number(match["number"]), nouns[noun], match.start()
+            yield Counted(match[0], number, _qualifier(match), unit, noun, is_days=unit is None, start=start)
 
     def numerals(self, text: str) -> Iterator[tuple[int, Qualifier]]:
         """Every number of a text, written out or in figures, with the qualifier before it."""

@@ -15,10 +15,12 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, get_args, get_origin
 
+from ciminfo.load.advice import Field, as_fields, listed
+from ciminfo.load.context import BROKEN, Context, Reader, empty, join, quoted, whole
 from ciminfo.load.problem import Fault
-from ciminfo.load.values import BROKEN, SCALARS, Context, Reader, choice, empty, filled, join, quoted
+from ciminfo.load.values import SCALARS, choice, filled
 from ciminfo.model.names import offer
-from ciminfo.model.record import UNKNOWN, Table, Unknown, written
+from ciminfo.model.record import UNKNOWN, Record, Table, Unknown, written
 
 if typing.TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -33,7 +35,7 @@ def reader(hint: Hashable) -> Reader:
     if origin in {typing.Union, types.UnionType}:
         return _union(arguments)
     if origin is tuple:
-        return _list(reader(arguments[0]))
+        return _list(reader(arguments[0]), arguments[0])
     if origin is Table:
         return _table(reader(arguments[0]))
     if hint in SCALARS:
@@ -49,7 +51,7 @@ def bind(kind: type[Any], fields: Mapping[str, Value], path: str, context: Conte
     """Read the fields of one record or part; `BROKEN` where something is wrong, all of which is noted."""
     shape = _shape(kind)  # type: ignore[arg-type]  # a type is hashable
     values: dict[str, Any] = dict(given)
-    for name, value in fields.items():
+    for name, value in whole(fields, path, context).items():
         field = shape.get(name)
         if field is None or field.name in given:
             _unknown_field(name, path, kind, shape, context)
@@ -59,21 +61,28 @@ def bind(kind: type[Any], fields: Mapping[str, Value], path: str, context: Conte
         if field.required and field.name not in values:
             context.fault(Fault.FIELD_MISSING, path, f"{name!r} is missing", f"add  {name}: …")
             values[field.name] = BROKEN
+    if issubclass(kind, Record):
+        _hold_backs(kind, fields.get("sources"), context)
     return BROKEN if any(value is BROKEN for value in values.values()) else kind(**values)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Field:
-    name: str
-    read: Reader
-    required: bool
+def _hold_backs(kind: type[Any], sources: Value, context: Context) -> None:
+    """Say where a source is to back a field that the record does not know: no rule would look at what it prints."""
+    shape = _shape(kind)  # type: ignore[arg-type]
+    for index, note in enumerate(sources if isinstance(sources, list) else ()):
+        backs = note.get("backs") if isinstance(note, dict) else None
+        for inner, field in enumerate(backs if isinstance(backs, list) else ()):
+            name = field.strip().partition(".")[0] if isinstance(field, str) else ""
+            if name and name not in shape:
+                message = f"{quoted(name)} is no field of {_spoken(kind)}, so nothing of it can be backed"
+                context.fault(Fault.VALUE_UNKNOWN, f"sources.{index}.backs.{inner}", message, offer(name, shape))
 
 
 @cache
-def _shape(kind: Any) -> dict[str, _Field]:
+def _shape(kind: Any) -> dict[str, Field]:
     hints = typing.get_type_hints(kind)
     return {
-        written(field.name): _Field(
+        written(field.name): Field(
             field.name,
             reader(hints[field.name]),
             field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING,
@@ -83,7 +92,7 @@ def _shape(kind: Any) -> dict[str, _Field]:
     }
 
 
-def _unknown_field(name: str, path: str, kind: type[Any], shape: Mapping[str, _Field], context: Context) -> None:
+def _unknown_field(name: str, path: str, kind: type[Any], shape: Mapping[str, Field], context: Context) -> None:
     message = f"{quoted(name)} is no field of {_spoken(kind)}"
     context.fault(Fault.FIELD_UNKNOWN, join(path, name), message, offer(name, shape))
 
@@ -102,17 +111,14 @@ def _union(arguments: tuple[Any, ...]) -> Reader:
     return lambda value, path, context: UNKNOWN if value == "unknown" else read(value, path, context)
 
 
-def _list(read: Reader) -> Reader:
+def _list(read: Reader, kind: Hashable) -> Reader:
     def read_list(value: Value, path: str, context: Context) -> Any:
         if value is None:
             return empty(path, context)
         if not isinstance(value, list):
-            return context.fault(
-                Fault.VALUE_OF_WRONG_TYPE,
-                path,
-                "a list is wanted here",
-                "write [one, two], or one `- item` a line",
-            )
+            is_part = dataclasses.is_dataclass(kind) and kind not in SCALARS
+            hint = listed(value, _shape(kind) if is_part else None, context)
+            return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, "a list is wanted here", hint)
         items = [read(item, f"{path}.{index}", context) for index, item in enumerate(value)]
         return BROKEN if any(item is BROKEN for item in items) else tuple(items)
 
@@ -125,7 +131,8 @@ def _table(read: Reader) -> Reader:
             return empty(path, context)
         if not isinstance(value, dict):
             return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, "named entries are wanted here", "write  name: …")
-        entries = {name: read(entry, f"{path}.{name}", context) for name, entry in value.items()}
+        named = whole(value, path, context)
+        entries = {name: read(entry, f"{path}.{name}", context) for name, entry in named.items()}
         return BROKEN if any(entry is BROKEN for entry in entries.values()) else Table(entries)
 
     return read_table
@@ -137,12 +144,7 @@ def _part(kind: type[Any]) -> Reader:
             return bind(kind, value, path, context)
         if value is None:
             return empty(path, context)
-        names = ", ".join(_shape(kind))  # type: ignore[arg-type]
-        return context.fault(
-            Fault.VALUE_OF_WRONG_TYPE,
-            path,
-            f"{quoted(value)} stands where fields are wanted",
-            f"there are: {names}",
-        )
+        message = f"{quoted(value)} stands where fields are wanted"
+        return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, message, as_fields(value, _shape(kind), context))  # type: ignore[arg-type]
 
     return read_part

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
 from ciminfo.load.bind import bind
+from ciminfo.load.context import BROKEN, Context, Vocabulary, quoted
 from ciminfo.load.problem import Fault, Problem
-from ciminfo.load.values import BROKEN, Context, Vocabulary, quoted
 from ciminfo.model.corpus import KINDS, REGISTRIES, Corpus
 from ciminfo.model.names import offer
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
@@ -49,6 +49,11 @@ def load(workspace: Workspace, vocabulary: Vocabulary, today: date = date.max) -
             reading.unreadable(error)
     corpus = reading.corpus(workspace.languages, workspace.home, today)
     return Loaded(corpus, tuple(reading.diagnostics), tuple(map(workspace.shown, files)))
+
+
+def record_files(workspace: Workspace) -> tuple[str, ...]:
+    """The files that hold the workspace's records, as messages show them."""
+    return tuple(map(workspace.shown, sorted(_files(workspace.root / workspace.data))))
 
 
 def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vocabulary, home: str = "") -> Loaded:
@@ -179,10 +184,10 @@ class _Reading:
             self._say(problem, _opening(origin, word), origin.subject)
             return
         self.seen[id_] = (word, origin)
-        context = Context(self.vocabulary)
+        source = cast("Text", origin.source)
+        context = Context(self.vocabulary, lambda field: source.is_bare(origin.within(field)))
         kind = KINDS[word]
         record = bind(kind, fields, "", context, id=id_, origin=origin)
-        source = cast("Text", origin.source)
         for problem in context.problems:
             by_name = problem.fault is Fault.FIELD_UNKNOWN
             self._say(problem, source.span(origin.within(problem.field), name=by_name), origin.subject, id_)

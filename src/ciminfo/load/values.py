@@ -5,59 +5,33 @@ from __future__ import annotations
 import dataclasses
 import re
 import typing
-from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-from ciminfo.load.problem import Fault, Problem
+from ciminfo.load.context import BROKEN, Broken, Context, Reader, empty, join, quoted, shortened, whole
+from ciminfo.load.problem import Fault
 from ciminfo.model.citation import Citation, CitationError, Symbol
 from ciminfo.model.interval import DateError, Interval
 from ciminfo.model.names import offer
 from ciminfo.model.record import SectionName, Texts
 
 if typing.TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from enum import StrEnum
 
     from ciminfo.yamltext import Value
 
 
-class Broken:
-    """Stands for a value that could not be read, once its fault is noted."""
-
-
-BROKEN: Final = Broken()
 #: Control characters, marks that turn the direction of writing, halves of surrogate pairs, byte order marks,
 #: and what is no character at all.
 _ODD: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
+_DATE: Final = "write a day 2005-04-14, a month 2005-04, or a range 2005-04-14/2005-04-15"
+_CITED: Final = (
+    "write it like AG/RES. 2019 (XXXIV-O/04), operative paragraph 9; "
+    "or like CP/RES. 889 (1503/05), CP/doc.4023/05, A/RES/55/25"
+)
 _YES_NO: Final = {"yes": True, "true": True, "no": False, "false": False}
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The words that other rooms of the house know: the sections there are, and the languages."""
-
-    sections: tuple[str, ...]
-    languages: tuple[str, ...]
-
-
-@dataclasses.dataclass(slots=True)
-class Context:
-    """What goes along while one record is read."""
-
-    vocabulary: Vocabulary
-    problems: list[Problem] = dataclasses.field(default_factory=list)
-
-    def fault(self, fault: Fault, field: str, message: str, hint: str = "") -> Broken:
-        self.problems.append(Problem(fault, field, message, hint))
-        return BROKEN
-
-
-Reader: TypeAlias = Callable[["Value", str, Context], Any]
-
-
-def join(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
 
 
 def filled(read: Callable[[str, str, Context], Any]) -> Reader:
@@ -68,16 +42,15 @@ def filled(read: Callable[[str, str, Context], Any]) -> Reader:
             return read(value, path, context)
         if read is _texts and isinstance(value, dict):
             return _texts(value, path, context)
+        if read is _interval and isinstance(value, list):
+            return _one_of(value, path, context)
         if value is None or isinstance(value, str):
             return empty(path, context)
         kind = "a list" if isinstance(value, list) else "a group of fields"
-        return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, f"{kind} stands where one value is wanted")
+        hint = "write the value alone, without brackets"
+        return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, f"{kind} stands where one value is wanted", hint)
 
     return read_filled
-
-
-def empty(path: str, context: Context) -> Broken:
-    return context.fault(Fault.VALUE_EMPTY, path, "nothing is written here", "write the value, or leave the field out")
 
 
 def choice(kind: type[StrEnum]) -> Callable[[str, str, Context], Any]:
@@ -113,7 +86,7 @@ def _texts(value: Value, path: str, context: Context) -> Any:
             Fault.VALUE_OF_WRONG_TYPE, path, "the text does not say its language", "write  en: the text"
         )
     texts: dict[str, Any] = {}
-    for language, text in value.items():
+    for language, text in whole(value, path, context).items():
         if language not in context.vocabulary.languages:
             texts[language] = _no_choice(language, join(path, language), context, context.vocabulary.languages)
         else:
@@ -153,33 +126,40 @@ def _interval(value: str, path: str, context: Context) -> Any:
     try:
         return Interval.parse(value)
     except DateError as error:
-        return context.fault(
-            Fault.DATE_MALFORMED,
-            path,
-            _shortened(str(error)),
-            "write a day 2005-04-14, a month 2005-04, or a range 2005-04-14/2005-04-15",
-        )
+        return context.fault(Fault.DATE_MALFORMED, path, shortened(str(error)), _DATE)
+
+
+def _one_of(values: list[Value], path: str, context: Context) -> Any:
+    """Dates of which one is right, listed as YAML lists them."""
+    dates = [_read_date(value, f"{path}.{index}", context) for index, value in enumerate(values)]
+    if any(each is BROKEN for each in dates):
+        return BROKEN
+    return _interval(f"[{','.join(map(str, dates))}]", path, context)
+
+
+def _single(value: str, path: str, context: Context) -> Any:
+    read = _interval(value, path, context)
+    if read is BROKEN or (read.is_known and not value.strip().startswith("[")):
+        return read
+    message = f"{quoted(value)} is none of the dates of which one is right"
+    return context.fault(Fault.DATE_MALFORMED, path, message, _DATE)
 
 
 def _day(value: str, path: str, context: Context) -> Any:
+    message = f"{quoted(value)} is not a day"
     try:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-            return date.fromisoformat(value)
-    except ValueError:
-        pass
-    return context.fault(Fault.DATE_MALFORMED, path, f"{quoted(value)} is not a day", "write a day: 2005-04-14")
+            return Interval.parse(value).first
+    except DateError as error:
+        message = str(error).replace("is not a date", "is not a day")
+    return context.fault(Fault.DATE_MALFORMED, path, message, "write a day: 2005-04-14")
 
 
 def _citation(value: str, path: str, context: Context) -> Any:
     try:
         return Citation.parse(value)
     except CitationError as error:
-        return context.fault(
-            Fault.CITATION_MALFORMED,
-            path,
-            _shortened(str(error)),
-            "write it like AG/RES. 2019 (XXXIV-O/04), operative paragraph 9",
-        )
+        return context.fault(Fault.CITATION_MALFORMED, path, shortened(str(error)), _CITED)
 
 
 def _symbol(value: str, path: str, context: Context) -> Any:
@@ -197,15 +177,8 @@ def _section(value: str, path: str, context: Context) -> Any:
     return value if value in known else _no_choice(value, path, context, known)
 
 
-def quoted(value: object) -> str:
-    return _shortened(repr(value))
-
-
-def _shortened(text: str, limit: int = 90) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
-
-
 _read_text: Final = filled(_text)
+_read_date: Final = filled(_single)
 SCALARS: Final[Mapping[Any, Callable[..., Any]]] = {
     str: _text,
     Texts: _texts,

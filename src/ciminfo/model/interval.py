@@ -218,6 +218,8 @@ def _moment(text: str, whole: str) -> Moment:
         raise DateError(f"{whole!r} is not a date: there is no month {number:02}")
     if day and moment.season:
         raise DateError(f"{whole!r} is not a date: a season has no days")
+    if moment.day and number and moment.day > (days := calendar.monthrange(int(year), number)[1]):
+        raise DateError(f"{whole!r} is not a date: {year}-{part} has {days} days")
     try:
         _ = moment.first, moment.last
     except ValueError:

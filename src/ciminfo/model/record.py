@@ -137,9 +137,9 @@ class Record:
     note: str = ""
     origin: Origin = field(repr=False, compare=False)
 
-    def where(self, field: str = "") -> Place:
-        """The place of a field, written as in the record: `partners.0.role`."""
-        return Place(self.id, field, self.origin)
+    def where(self, field: str = "", words: str = "") -> Place:
+        """The place of a field, written as in the record, `partners.0.role`, or of some words in its text."""
+        return Place(self.id, field, self.origin, words)
 
     @property
     def name(self) -> str:
@@ -152,6 +152,13 @@ class Order(StrEnum):
 
     NEWEST_FIRST = "newest-first"
     OLDEST_FIRST = "oldest-first"
+
+
+class Figures(StrEnum):
+    """Which comes first where a date is printed in figures alone: `09/11/2006`."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +177,8 @@ class SourcePaper(Record):
     address: str = ""
     #: In which order it lists what it tells, where it is a list.
     order: Order | None = None
+    #: Whether it prints the day or the month first in all its dates in figures; left out where it prints either.
+    figures: Figures | None = None
     #: The time of which it lists every activity, as far as it says so.
     covers: Interval | None = None
 

@@ -12,6 +12,8 @@ from ciminfo.model.record import Day, Record, SectionName, Texts, Unknown
 
 #: What the letter encloses, by the names of the publications; the annexes are counted from it.
 ENCLOSED = ("annual_report", "mandate_ledger")
+#: The section that is nothing but figures.
+AT_A_GLANCE = "at-a-glance"
 
 
 class Basis(StrEnum):
@@ -92,12 +94,12 @@ class FigureKind(StrEnum):
 
     #: The countries as tiles of one size, each with the number of its activities.
     TILE_MAP = "tile-map"
-    #: The activities by their dates, and the plans apart.
-    TIMELINE = "timeline"
     #: The results: what each counts, and how many activities it rests on.
     RESULTS = "results"
     #: What the mandates ask for, and whether it is answered.
     COVERAGE = "coverage"
+    #: The activities by their dates, and the plans apart.
+    TIMELINE = "timeline"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,8 +114,13 @@ class OutlineEntry:
     text: Texts | None = None
     #: Ids in the order wanted: of countries, regions and `several`, or of results; what is not named follows.
     order: tuple[str, ...] = ()
-    #: The figures that the section opens with, in this order.
+    #: The figures that the section opens with, in this order; at a glance, all there are where none is named.
     figures: tuple[FigureKind, ...] = ()
+
+    @property
+    def shown(self) -> tuple[FigureKind, ...]:
+        """The figures that it opens with."""
+        return self.figures or (tuple(FigureKind) if self.section == AT_A_GLANCE else ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,3 +152,7 @@ class Report(Record):
     letter: Letter | None = None
     outline: tuple[OutlineEntry, ...] = ()
     dispositions: tuple[Disposed, ...] = ()
+
+    def shows(self, kind: FigureKind) -> bool:
+        """Whether its outline asks for a figure; then the ledger and the summaries through it show theirs too."""
+        return any(kind in entry.shown for entry in self.outline)

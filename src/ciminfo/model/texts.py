@@ -36,6 +36,10 @@ class Passage:
     def place(self) -> Place:
         return self.record.where(f"{self.field}.{self.language}")
 
+    def at(self, words: str) -> Place:
+        """The place of some of its words."""
+        return self.record.where(f"{self.field}.{self.language}", words)
+
     @property
     def report(self) -> str:
         """The report that alone prints it; empty where every report prints it that tells of the record."""

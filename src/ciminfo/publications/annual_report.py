@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo import sections
-from ciminfo.document import Document, Inline, Metadata, Origin, Paragraph, Placeholder, Role, Text, plain
+from ciminfo.document import Contents, Document, Inline, Metadata, Origin, Paragraph, Placeholder, Role, Text, plain
 from ciminfo.document.fill import lines
 from ciminfo.model.citation import Symbol
 from ciminfo.model.interval import Interval
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 def compose(dossier: Dossier, language: Language) -> Document:
     report = dossier.report
     chapters = tuple(sections.lower(dossier, entry, language) for entry in report.outline)
+    contents = (Contents(language.term("labels.contents")),) if chapters else ()
     name = plain((words.title(report.title, language),)) if report.title else language.term("gaps.title")
     return Document(
         "annual-report",
         language.code,
         name,
-        (*_cover(dossier, language), *chapters),
+        (*_cover(dossier, language), *contents, *chapters),
         metadata(dossier, language),
     )
 
@@ -42,8 +43,10 @@ def metadata(dossier: Dossier, language: Language) -> Metadata:
         subject=language.phrase("report.subject", citation=cited) if cited else "",
         keywords=tuple(str(each.symbol) for each in report.answers),
         dated=report.as_of,
-        header=str(report.symbol) if isinstance(report.symbol, Symbol) else "",
+        header=f"{report.symbol} · {language.term('name')}" if isinstance(report.symbol, Symbol) else "",
         page_of=language.term("report.page-of"),
+        table_label=language.term("labels.table"),
+        figure_label=language.term("labels.figure"),
     )
 
 

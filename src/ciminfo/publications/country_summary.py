@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ciminfo.document import (
     Block,
     Document,
+    Figure,
     Inline,
     Metadata,
     Origin,
@@ -18,11 +19,13 @@ from ciminfo.document import (
     Text,
 )
 from ciminfo.document.fill import fill, joined
+from ciminfo.figures import draw_country
 from ciminfo.model.country import Status
 from ciminfo.model.country_view import CountryView, country_view
 from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Evidence
 from ciminfo.model.record import SourcePaper
+from ciminfo.model.report import FigureKind
 from ciminfo.sections import words
 from ciminfo.sections.entry import attendance, dateline
 from ciminfo.sections.follow_up import became
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
     from ciminfo.model.dossier import Dossier
 
 #: As many words of text as leave a summary on two pages; beyond them each activity is told in its first paragraph.
-_WHOLE = 190
+_WHOLE = 90
 #: The room of a heading and its line of facts, in words.
 _FRAME = 25
 
@@ -50,12 +53,29 @@ def compose(corpus: Corpus, code: str, dossier: Dossier | None, language: Langua
     blocks: tuple[Block, ...] = (
         *_opening(corpus, name, dossier, language),
         _glance(corpus, view, dossier, language),
+        *_figure(view, dossier, language),
         *_chapters(corpus, view, dossier, language),
     )
     reporter = next(iter(corpus.reports.values())).reporter if corpus.reports else ""
     author = words.organisation(corpus, dossier.report.reporter if dossier else reporter, language)
-    about = Metadata(author, title, (name,), _dated(corpus, dossier), name, language.term("report.page-of"))
+    about = Metadata(
+        author,
+        title,
+        (name,),
+        _dated(corpus, dossier),
+        name,
+        language.term("report.page-of"),
+        language.term("labels.table"),
+        language.term("labels.figure"),
+    )
     return Document("country-summary", language.code, title, blocks, about)
+
+
+def _figure(view: CountryView, dossier: Dossier | None, language: Language) -> Iterator[Figure]:
+    """When what is recorded took place; in a report's summary only where its outline shows a timeline too."""
+    wanted = dossier is None or dossier.report.shows(FigureKind.TIMELINE)
+    if wanted and (figure := draw_country(view, dossier, language)):
+        yield figure
 
 
 def _dated(corpus: Corpus, dossier: Dossier | None) -> date | None:
@@ -138,7 +158,7 @@ def _own(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: L
         if activity.id in told:
             yield _entry(corpus, activity, dossier, language, whole=whole)
     if listed := tuple(activity for activity in view.own if activity.id not in told):
-        yield _listed(corpus, listed, "own", language)
+        yield _listed(corpus, listed, "own" if told else "all-own", language)
 
 
 def _opening_length(activity: Activity, dossier: Dossier | None, language: Language) -> int:

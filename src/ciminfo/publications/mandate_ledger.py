@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ciminfo.document import (
     Block,
     Document,
+    Figure,
     Inline,
     LineBreak,
     Origin,
@@ -18,7 +19,9 @@ from ciminfo.document import (
     Text,
 )
 from ciminfo.document.fill import fill, marked
+from ciminfo.figures import draw
 from ciminfo.model.coverage import Standing, coverage, lineage
+from ciminfo.model.report import FigureKind
 from ciminfo.publications.annual_report import metadata
 from ciminfo.sections import words
 
@@ -41,6 +44,7 @@ def compose(dossier: Dossier, language: Language) -> Document:
         title,
         (
             *_opening(dossier, title, language),
+            *_figure(dossier, language),
             _glance(covered, language) if covered else Paragraph((Text(language.term("ledger.empty")),)),
             *(_paragraph(dossier, each, language) for each in covered),
         ),
@@ -54,6 +58,12 @@ def _opening(dossier: Dossier, title: str, language: Language) -> Iterator[Block
     yield Paragraph((Text(issuer),), Role.ISSUER, Origin(report.id, "reporter"))
     yield Paragraph((Text(title),), Role.TITLE, Origin(report.id, "period"))
     yield Paragraph((Text(language.term("ledger.intro")),), Role.BODY)
+
+
+def _figure(dossier: Dossier, language: Language) -> Iterator[Figure]:
+    """Which elements are answered, where the report's outline shows it too."""
+    if dossier.report.shows(FigureKind.COVERAGE) and (figure := draw(FigureKind.COVERAGE, dossier, language)):
+        yield figure
 
 
 def _glance(covered: tuple[Covered, ...], language: Language) -> Table:

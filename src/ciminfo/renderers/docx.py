@@ -1,86 +1,58 @@
 """The tree as a Word document: named styles of the template and nothing formatted by hand.
 
-The body is put into the template with python-docx, which keeps the parts and their relations. The file is packed so
-that the same document gives the same bytes.
+The text is put into the template with python-docx, which keeps the parts and their relations. The file is packed so
+that the same document gives the same bytes, and not compressed: what deflate makes of a part depends on the library
+that the machine has, and a report of some hundred kilobytes needs none.
 """
 
 from __future__ import annotations
 
 import io
 import zipfile
-from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
-from ciminfo.renderers.look import Look, TemplateError
-from ciminfo.renderers.wordml import Writer
+from ciminfo.renderers.word import template
+from ciminfo.renderers.word.body import Body
+from ciminfo.renderers.word.frame import describe, frame, parted, speak
+from ciminfo.renderers.word.notes import Notes
+from ciminfo.renderers.word.runs import Words
+from ciminfo.renderers.word.styles import Styles
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from ciminfo.document import Document
+    from ciminfo.renderers.look import Look
+
+#: What a reader of the file needs before the rest.
+_FIRST: Final = {"[Content_Types].xml": 0, "_rels/.rels": 1}
 
 
 def render(document: Document, look: Look) -> bytes:
     """Write the document into the template; raise `TemplateError` where a style is missing there."""
-    package = _opened(look.file("docx/document"))
-    writer = Writer(package, document)
-    body = package.element.body
-    for element in writer.elements():
-        body.insert(len(body) - 1, element)
-    writer.frame()
-    _describe(package.core_properties, document)
+    package = template.opened(template.find(look), document.publication)
+    styles = Styles(package.styles.element)
+    notes = Notes(styles, package)
+    body = Body(Words(styles, package.part, notes.add), document, template.text_width(package))
+    for element in body.elements(parted(document)[1]):
+        package.element.body.sectPr.addprevious(element)
+    notes.attach()
+    frame(package, document, styles)
+    speak(package, document)
+    describe(package, document)
     packed = io.BytesIO()
     package.save(packed)
-    return _repacked(packed.getvalue())
+    with zipfile.ZipFile(packed) as archive:
+        return pack({name: archive.read(name) for name in archive.namelist()})
 
 
-def _opened(folder: Path) -> Any:
-    """The template as a package; what python-docx cannot open, or has no pages, is refused."""
-    import docx
-    from docx.exceptions import PythonDocxError
-
-    try:
-        package = docx.Document(_template(folder))
-    except (LookupError, SyntaxError, ValueError, PythonDocxError) as error:
-        raise TemplateError(f"the template {folder.as_posix()} cannot be used: {error}") from error
-    if not package.sections:
-        raise TemplateError(f"the template {folder.as_posix()} has no section, which would give the page its size")
-    return package
-
-
-def _template(folder: Path) -> io.BytesIO:
-    """The template's parts, which lie in a folder so that a change can be read, as the file they make up."""
+def pack(parts: Mapping[str, bytes]) -> bytes:
+    """The parts as a file with fixed dates and order: first what a reader needs first, then by name."""
     packed = io.BytesIO()
-    parts = sorted(file for file in folder.rglob("*") if file.is_file())
-    if not parts:
-        raise TemplateError(f"the template {folder} holds nothing")
     with zipfile.ZipFile(packed, "w") as archive:
-        for part in parts:
-            archive.writestr(part.relative_to(folder).as_posix(), part.read_bytes())
-    packed.seek(0)
-    return packed
-
-
-def _repacked(packed: bytes) -> bytes:
-    """The same parts with fixed dates and order: first what a reader needs first, then by name."""
-    first = {"[Content_Types].xml": 0, "_rels/.rels": 1}
-    again = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(packed)) as source, zipfile.ZipFile(again, "w") as target:
-        for name in sorted(source.namelist(), key=lambda each: (first.get(each, 2), each)):
+        for name in sorted(parts, key=lambda each: (_FIRST.get(each, 2), each)):
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.create_system = 0
-            info.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(info, source.read(name))
-    return again.getvalue()
-
-
-def _describe(properties: Any, document: Document) -> None:
-    """The core properties; their dates are the data's."""
-    metadata = document.metadata
-    properties.title, properties.language = document.title, document.language
-    properties.author = properties.last_modified_by = metadata.author
-    properties.subject, properties.keywords = metadata.subject, ", ".join(metadata.keywords)
-    properties.comments, properties.category, properties.revision = "", document.publication, 1
-    if metadata.dated:
-        moment = datetime.combine(metadata.dated, time(), UTC)
-        properties.created = properties.modified = moment
+            info.compress_type = zipfile.ZIP_STORED
+            info.create_system, info.external_attr = 0, 0x20  # a plain file, of no system in particular
+            archive.writestr(info, parts[name])
+    return packed.getvalue()

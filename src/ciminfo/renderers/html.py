@@ -4,56 +4,39 @@ from __future__ import annotations
 
 import re
 import string
+import textwrap
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from ciminfo.document import (
-    Block,
-    BulletList,
-    Document,
-    Emphasis,
-    Foreign,
-    Inline,
-    LineBreak,
-    Link,
-    Paragraph,
-    Placeholder,
-    Role,
-    Section,
-    Strong,
-    Table,
-    Text,
-)
 from ciminfo.renderers.look import Look, TemplateError
+from ciminfo.renderers.markup.blocks import Blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from ciminfo.document import Document
 
-#: The number of a resolution or paper, as it is cited.
-_SYMBOL: Final = re.compile(r"\b[A-Z]{2,8}/(?:[A-Z]+/)?(?:RES|DEC|doc)\. ?\d+(?:/\d\d)?")
-#: The element of each role; what is not here is a paragraph.
-_ELEMENTS: Final = {Role.TITLE: "h1", Role.QUOTATION: "blockquote"}
+#: As many letters of the title as stand beside the symbol in a running header.
+_SHORT: Final = 84
 
 
 def render(document: Document, look: Look) -> bytes:
     """The page as it is read in a browser: nothing in it leads to another file."""
-    return page(document, look, fonts=False).encode()
+    return page(document, look, paged=False).encode()
 
 
-def page(document: Document, look: Look, *, fonts: bool) -> str:
-    """The whole page; with `fonts` its style sheet names the shipped font files, for the layout of the PDF."""
+def page(document: Document, look: Look, *, paged: bool) -> str:
+    """The whole page; `paged` for the PDF, its notes are for the foot, and the style sheet is left to the layout."""
     from jinja2 import TemplateError as JinjaError
     from jinja2.sandbox import SandboxedEnvironment
 
     environment = SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    style = look.text("css/fonts.css") * fonts + look.text("css/document.css")
     values = {
         "document": document,
-        "body": _blocks(document.blocks),
-        "style": Markup(style),  # noqa: S704  a template, not data
+        "body": Blocks(document, paged=paged).body(),
+        "style": Markup("" if paged else look.text("css/document.css")),  # noqa: S704  a template, not data
         "page_of": Markup(_counters(document.metadata.page_of)),  # noqa: S704  quoted by _css
         "header": Markup(_css(document.metadata.header)),  # noqa: S704  quoted by _css
+        "short_title": Markup(_css(_short(document))),  # noqa: S704  quoted by _css
     }
     template = look.text("html/document.html.j2")
     try:
@@ -63,6 +46,11 @@ def page(document: Document, look: Look, *, fonts: bool) -> str:
     if not rendered.strip():
         raise TemplateError("the template html/document.html.j2 gives an empty page")
     return rendered
+
+
+def _short(document: Document) -> str:
+    """The title as far as one line holds it."""
+    return textwrap.shorten(document.title, _SHORT, placeholder=" …")
 
 
 def _counters(page_of: str) -> str:
@@ -76,71 +64,6 @@ def _counters(page_of: str) -> str:
 
 
 def _css(text: str) -> str:
-    """A CSS string; everything but plain letters and figures is written as its code."""
-    return '"' + re.sub(r"[^A-Za-z0-9 ]", lambda match: f"\\{ord(match[0]):06x}", text) + '"'
-
-
-def _blocks(blocks: Iterable[Block]) -> Markup:
-    return Markup("\n").join(_block(block) for block in blocks)
-
-
-def _block(block: Block) -> Markup:
-    match block:
-        case Paragraph(inlines, role):
-            name = _ELEMENTS.get(role, "p")
-            inner = _inlines(inlines)
-            if role is Role.QUOTATION:
-                inner = Markup("<p>{}</p>").format(inner)
-            return Markup('<{0} class="{1}">{2}</{0}>').format(name, role.value, inner)
-        case BulletList(items):
-            listed = Markup("").join(Markup("<li>{}</li>").format(_inlines(item)) for item in items)
-            return Markup("<ul>{}</ul>").format(listed)
-        case Table():
-            return _table(block)
-        case Section(title, level, inner, anchor):
-            heading = Markup("<h{0}>{1}</h{0}>").format(level + 1, _inlines(title))
-            frame = Markup('<section id="{}" class="level-{}">{}\n{}</section>')
-            return frame.format(anchor, level, heading, _blocks(inner))
-
-
-def _table(table: Table) -> Markup:
-    total = sum(table.widths)
-    columns = Markup("").join(Markup('<col style="width: {:.0%}">').format(each / total) for each in table.widths)
-    headings = Markup("").join(Markup('<th scope="col">{}</th>').format(each) for each in table.headings)
-    rows = Markup("\n").join(
-        Markup("<tr>{}</tr>").format(Markup("").join(Markup("<td>{}</td>").format(_inlines(cell)) for cell in row))
-        for row in table.rows
-    )
-    frame = Markup("<table>\n<caption>{}</caption>\n{}<thead><tr>{}</tr></thead>\n<tbody>\n{}\n</tbody>\n</table>")
-    return frame.format(table.caption, columns, headings, rows)
-
-
-def _inlines(inlines: Iterable[Inline]) -> Markup:
-    return Markup("").join(_inline(inline) for inline in inlines)
-
-
-def _kept(text: str) -> Markup:
-    """Text in which no line breaks inside the symbol of a paper: `AG/RES. 2019` stays on one line."""
-    pieces, position = [], 0
-    for match in _SYMBOL.finditer(text):
-        pieces += [escape(text[position : match.start()]), Markup('<span class="kept">{}</span>').format(match[0])]
-        position = match.end()
-    return Markup("").join([*pieces, escape(text[position:])])
-
-
-def _inline(inline: Inline) -> Markup:
-    match inline:
-        case Text(text):
-            return _kept(text)
-        case Emphasis(text):
-            return Markup("<em>{}</em>").format(text)
-        case Strong(text):
-            return Markup("<strong>{}</strong>").format(text)
-        case Foreign(text, language):
-            return Markup('<span lang="{}">{}</span>').format(language, text)
-        case Placeholder(text):
-            return Markup('<span class="placeholder">[{}]</span>').format(text)
-        case Link(text, address):
-            return Markup('<a href="{}">{}</a>').format(address, text)
-        case LineBreak():
-            return Markup("<br>")
+    """A CSS string; everything but plain letters and figures is written as its code, and so is a space after one."""
+    codes = re.sub(r"[^A-Za-z0-9 ] ?", lambda match: "".join(f"\\{ord(each):06x}" for each in match[0]), text)
+    return f'"{codes}"'

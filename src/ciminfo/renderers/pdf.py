@@ -7,6 +7,8 @@ import io
 import logging
 import os
 import warnings
+from calendar import timegm
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -14,34 +16,65 @@ from urllib.request import url2pathname
 
 from ciminfo.renderers import html
 from ciminfo.renderers.look import MissingLibraryError, TemplateError
+from ciminfo.renderers.tagged import finisher
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     from ciminfo.document import Document
     from ciminfo.renderers.look import Look
 
 #: The command that brings what WeasyPrint needs of the system, on Debian and its relatives.
 INSTALL = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+#: Where those who write font files look for the time of writing, in seconds since 1970.
+_CLOCK = "SOURCE_DATE_EPOCH"
 
 
 def render(document: Document, look: Look) -> bytes:
     """Lay the document out; raise `MissingLibraryError` where Pango is missing, `TemplateError` for a bad template."""
     weasyprint = _weasyprint()
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _stopped_clock(document.metadata.dated):
             # The fonts are ours: that the machine has none of its own is no news.
             warnings.filterwarnings("ignore", message="No fonts configured")
-            pdf: bytes = _page(weasyprint, document, look).write_pdf(pdf_variant="pdf/ua-1")
+            laid_out = _laid_out(weasyprint, document, look)
+            finisher.prepare(laid_out)
+            pdf: bytes = laid_out.write_pdf(finisher=finisher.finish, pdf_variant="pdf/ua-1", pdf_identifier=True)
     except weasyprint.urls.FatalURLFetchingError as error:  # a BaseException, which would pass every other net
         raise TemplateError(f"a template asks for what lies outside the templates: {error}") from error
     return pdf
 
 
-def _page(weasyprint: Any, document: Document, look: Look) -> Any:
-    return weasyprint.HTML(
-        string=html.page(document, look, fonts=True),
-        base_url=look.file("css/fonts.css").as_uri(),
-        url_fetcher=_fetcher(weasyprint, look),
-    )
+@contextlib.contextmanager
+def _stopped_clock(dated: date | None) -> Iterator[None]:
+    """Font files are dated by the data: where HarfBuzz cannot cut them down, they would carry the time of the build."""
+    before = os.environ.get(_CLOCK)
+    os.environ[_CLOCK] = str(timegm(dated.timetuple()) if dated else 0)
+    try:
+        yield
+    finally:
+        del os.environ[_CLOCK]
+        os.environ.update({_CLOCK: before} if before is not None else {})
+
+
+def _laid_out(weasyprint: Any, document: Document, look: Look) -> Any:
+    """The document on its pages."""
+    base, fetcher = look.file("css/fonts.css").as_uri(), _fetcher(weasyprint, look)
+    page = weasyprint.HTML(string=html.page(document, look, paged=True), base_url=base, url_fetcher=fetcher)
+    fonts, style = _style(look, look.text("css/fonts.css") + look.text("css/document.css"))
+    return page.render(font_config=fonts, stylesheets=[style])
+
+
+@lru_cache(maxsize=2)
+def _style(look: Look, text: str) -> tuple[Any, Any]:
+    """The fonts and the style sheet, read once for all documents of a look: that is a quarter of the time."""
+    import weasyprint
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts, base = FontConfiguration(), look.file("css/fonts.css").as_uri()
+    style = weasyprint.CSS(string=text, base_url=base, url_fetcher=_fetcher(weasyprint, look), font_config=fonts)
+    return fonts, style
 
 
 def _weasyprint() -> Any:

@@ -6,6 +6,8 @@ import importlib
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ciminfo.document import Document
     from ciminfo.renderers.look import Look
 
@@ -17,3 +19,10 @@ def render(format_: str, document: Document, look: Look) -> bytes:
     module = importlib.import_module(f"ciminfo.renderers.{format_}")
     rendered: bytes = module.render(document, look)
     return rendered
+
+
+def numbered(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Word files with the pages in their contents; raise `MissingLibraryError` where LibreOffice is not there."""
+    from ciminfo.renderers.word import pages
+
+    return pages.numbered(files)

@@ -21,7 +21,8 @@ def report(diagnostics: Sequence[Diagnostic], run: Run) -> str:
 def _command(each: Diagnostic, run: Run) -> str:
     properties = _place(each, run) | {"title": f"{each.code} {each.rule}"}
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    words = f"{each.message}\nhelp: {each.hint}" if each.hint else each.message
+    also = "".join(f"\nalso: {run.path(span.path)}:{span.line}" for span in each.also)
+    words = each.message + also + (f"\nhelp: {each.hint}" if each.hint else "")
     return f"::{each.severity.value} {listed}::{_data(words)}\n"
 
 

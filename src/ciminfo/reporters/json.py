@@ -24,6 +24,7 @@ def report(diagnostics: Sequence[Diagnostic], run: Run) -> str:
         "schema": SCHEMA,
         "version": run.version,
         "files": len(run.files),
+        "waiting": list(run.waiting),
         "summary": _summary(diagnostics),
         "diagnostics": entries(diagnostics),
     }
@@ -50,6 +51,7 @@ def entries(diagnostics: Iterable[Diagnostic]) -> list[dict[str, Any]]:
             "column": each.span.column,
             "end_line": each.span.end_line,
             "end_column": each.span.end_column,
+            "also": [{"path": also.path, "line": also.line, "column": also.column} for also in each.also],
             "record": each.record,
             "subject": each.subject,
             "field": each.field,

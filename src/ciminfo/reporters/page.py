@@ -10,11 +10,10 @@ from rich.text import Text
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from ciminfo.diagnostics import Severity
 
-
-def report(title: str, severity: Severity, page: str, console: Console) -> None:
-    console.print(Text.assemble((title, "bold"), f"  ({severity.value})\n"))
+def report(title: str, severity: str, page: str, console: Console, accept: str = "") -> None:
+    """Print the page, and what a record writes to accept a finding, where it can."""
+    console.print(Text.assemble((title, "bold"), f"  ({severity})\n"))
     for part in re.split(r"\n\n+(?! )", page):
         if part.startswith(("Pass::", "Fail::")):
             heading, _, example = part.partition("::")
@@ -23,3 +22,6 @@ def report(title: str, severity: Severity, page: str, console: Console) -> None:
         else:
             console.print(Text(" ".join(part.split())))
         console.print()
+    if accept:
+        console.print(Text("To accept it with a reason, in the record", style="bold"))
+        console.print(Text(f"    {accept}\n"), soft_wrap=True)

@@ -20,7 +20,8 @@ def encodable(diagnostic: Diagnostic) -> Diagnostic:
     """The diagnostic as UTF-8 can hold it; only then can its fingerprint be taken."""
     values = ((each.name, getattr(diagnostic, each.name)) for each in fields(diagnostic))
     words: dict[str, Any] = {name: whole(value) for name, value in values if isinstance(value, str)}
-    return replace(diagnostic, span=replace(diagnostic.span, path=whole(diagnostic.span.path)), **words)
+    span, *also = (replace(each, path=whole(each.path)) for each in (diagnostic.span, *diagnostic.also))
+    return replace(diagnostic, span=span, also=tuple(also), **words)
 
 
 def whole(text: str) -> str:

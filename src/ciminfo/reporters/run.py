@@ -55,10 +55,17 @@ class Run:
     folder: str = ""
     #: The edit that carries out the fix of a finding; only where it replaces the field's value and nothing else.
     edits: Mapping[Diagnostic, Edit] = field(default_factory=dict)
+    #: Rules that the workspace does not want, by name or code.
+    off: tuple[str, ...] = ()
+    #: The names of the rules that wait until every file can be read.
+    waiting: tuple[str, ...] = ()
 
     def path(self, shown: str) -> str:
         """A file's path from the root of the repository, which is where a code host looks for it."""
         return PurePosixPath(self.folder, shown).as_posix() if shown else ""
+
+    def is_off(self, rule: RulePage) -> bool:
+        return rule.name in self.off or rule.code in self.off
 
     def severity(self, rule: RulePage) -> Severity:
         """The severity in force."""

@@ -64,20 +64,26 @@ def _rule(rule: RulePage) -> dict[str, Any]:
 def _overrides(run: Run) -> Iterator[dict[str, Any]]:
     """What the workspace wants otherwise than a rule does."""
     for index, rule in enumerate(run.rules):
+        wanted: dict[str, Any] = {}
         if run.severity(rule) is not rule.severity:
-            level = _LEVELS[run.severity(rule)]
-            yield {"configuration": {"level": level}, "descriptor": {"id": rule.code, "index": index}}
+            wanted["level"] = _LEVELS[run.severity(rule)]
+        if run.is_off(rule):
+            wanted["enabled"] = False
+        if wanted:
+            yield {"configuration": wanted, "descriptor": {"id": rule.code, "index": index}}
 
 
 def _result(each: Diagnostic, run: Run, edit: Edit | None) -> dict[str, Any]:
     """One finding. Braces stay single, as code scanning shows them: a text without arguments is not filled in."""
     said = "\n".join(words for words in (each.message, each.hint) if words)
+    also = [span for span in dict.fromkeys(each.also) if span.path]
     more = {"rule": each.rule, "subject": each.subject, "report": each.report, "fix": each.fix}
     return {
         "ruleId": each.code,
         "level": _LEVELS[each.severity],
         "message": {"text": said.replace("](", "] (")},  # or it would become a link
         "locations": [_location(each, run)],
+        **({"relatedLocations": [_physical(span, run) for span in also]} if also else {}),
         "partialFingerprints": {"ciminfo/v1": each.fingerprint},
         "suppressions": _suppressions(each),
         **({"fixes": [_fix(edit, run)]} if edit else {}),
@@ -93,12 +99,16 @@ def _suppressions(each: Diagnostic) -> list[dict[str, str]]:
 def _location(each: Diagnostic, run: Run) -> dict[str, Any]:
     location: dict[str, Any] = {}
     if each.span.path:
-        location["physicalLocation"] = {"artifactLocation": _file(each.span.path, run), "region": _region(each.span)}
+        location |= _physical(each.span, run)
     if each.record:
         logical = {"name": each.field or each.record, "kind": "property" if each.field else "object"}
         full = ".".join(part for part in (each.record, each.field) if part)
         location["logicalLocations"] = [logical | {"fullyQualifiedName": full}]
     return location
+
+
+def _physical(span: Span, run: Run) -> dict[str, Any]:
+    return {"physicalLocation": {"artifactLocation": _file(span.path, run), "region": _region(span)}}
 
 
 def _fix(edit: Edit, run: Run) -> dict[str, Any]:

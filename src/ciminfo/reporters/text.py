@@ -2,82 +2,77 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from rich.cells import cell_len
 from rich.text import Text
 
-from ciminfo.diagnostics import Diagnostic, Severity
+from ciminfo.reporters.verdict import COLOURS, Verdict, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import Console
 
-_COLOURS: Final = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTICE: "bold blue"}
+    from ciminfo.diagnostics import Diagnostic
+
 #: A line of a record longer than this is cut around the mark.
 _WIDEST: Final = 100
+#: However narrow the window, words get this much room.
+_NARROWEST: Final = 20
 
 
 def report(
     diagnostics: Sequence[Diagnostic],
     excerpts: Callable[[str], Sequence[str]],
     console: Console,
-    files: int | None = None,
+    last: Verdict | None = None,
     *,
     accepted: bool = False,
 ) -> None:
     """Print what is open in full, what is accepted in a line each where that is wanted, and the verdict."""
+    last = last or Verdict()
     for diagnostic in diagnostics:
         if diagnostic.is_open:
-            _print(console, _head(diagnostic))
+            _print(console, _head(diagnostic, console))
             for line in _body(diagnostic, excerpts(diagnostic.span.path), console):
                 _print(console, line)
             console.print()
     listed = [each for each in diagnostics if accepted and each.accepted]
     for diagnostic in listed:
-        _print_line(console, _accepted(diagnostic))
+        _print(console, _accepted(diagnostic, console))
     if listed:
         console.print()
-    _print(console, verdict(diagnostics, files))
-    if fixed := sum(each.is_open and bool(each.fix) for each in diagnostics):
-        of_them = "it" if len(diagnostics) == fixed == 1 else f"{fixed} of them"
+    _print(console, verdict(diagnostics, last))
+    if last.mendable:
+        of_them = "it" if len(diagnostics) == last.mendable == 1 else f"{last.mendable} of them"
         _print(console, Text(f"{of_them} can be mended with  ciminfo validate --fix"))
 
 
-def verdict(diagnostics: Iterable[Diagnostic], files: int | None = None) -> Text:
-    """The last line: how many of each, how many accepted, and over how many files."""
-    found = list(diagnostics)
-    counts = Counter(each.severity for each in found if each.is_open)
-    known = sum(each.known for each in found)
-    accepted = sum(bool(each.accepted) for each in found)
-    parts = [_number(counts[level], level.value) for level in Severity if counts[level]]
-    words = ", ".join(parts) or "nothing to mend"
-    quiet = [f"{accepted} accepted"] if accepted else []
-    quiet += [f"{known} in the baseline"] if known else []
-    words += f" ({', '.join(quiet)})" if quiet else ""
-    if files is not None:
-        words += f" in {_number(files, 'file')}"
-    worst = next((level for level in Severity if counts[level]), None)
-    return Text(words, style=_COLOURS[worst] if worst else "bold green")
-
-
 def _print(console: Console, text: Text) -> None:
-    """Wrapped to the window where there is one; whole where the output goes to a file."""
-    console.print(text, soft_wrap=not console.is_terminal)
+    """Whole: what is to be wrapped has been, and a window breaks the rest."""
+    console.print(text, soft_wrap=True)
 
 
-def _print_line(console: Console, text: Text) -> None:
-    """One line, cut to the window where there is one."""
-    if console.is_terminal:
-        console.print(text, no_wrap=True, overflow="ellipsis")
-    else:
-        console.print(text, soft_wrap=True)
+def _hung(head: Text, words: Text, console: Console) -> Text:
+    """Words behind their head; where there is a window, what does not fit on the line stands below its beginning."""
+    if not console.is_terminal:
+        return head + words
+    indent = cell_len(head.plain)
+    return head + _wrapped(words, console, indent)
 
 
-def _head(diagnostic: Diagnostic) -> Text:
+def _wrapped(words: Text, console: Console, indent: int) -> Text:
+    lines = words.wrap(console, max(_NARROWEST, console.width - indent))
+    for line in lines:
+        line.rstrip()
+    return Text("\n" + " " * indent).join(lines)
+
+
+def _head(diagnostic: Diagnostic, console: Console) -> Text:
     level = diagnostic.severity
-    return Text.assemble((f"{level.value}[{diagnostic.code}]", _COLOURS[level]), (f": {diagnostic.message}", "bold"))
+    head = Text.assemble((f"{level.value}[{diagnostic.code}]", COLOURS[level]), (": ", "bold"))
+    return _hung(head, Text(diagnostic.message, style="bold"), console)
 
 
 def _body(diagnostic: Diagnostic, lines: Sequence[str], console: Console) -> Iterable[Text]:
@@ -86,12 +81,19 @@ def _body(diagnostic: Diagnostic, lines: Sequence[str], console: Console) -> Ite
     yield Text.assemble((f"{gutter}--> ", "blue"), f"{span.path}:{span.line}:{span.column}")
     if 0 < span.line <= len(lines):
         line, start, length = _cut(lines[span.line - 1], span.column - 1, _marked(diagnostic, lines), console)
+        before, under = cell_len(line[:start]), max(1, cell_len(line[start : start + length]))
         yield Text(f"{gutter} |", style="blue")
         yield Text.assemble((f"{span.line} | ", "blue"), line)
-        yield Text.assemble((f"{gutter} | ", "blue"), (" " * start + "^" * length, _COLOURS[diagnostic.severity]))
-    for label, words in (("in", diagnostic.subject), ("rule", diagnostic.rule), ("help", diagnostic.hint)):
-        if words:
-            yield Text.assemble((f"{gutter} = ", "blue"), (f"{label}: ", "bold"), words)
+        yield Text.assemble((f"{gutter} | ", "blue"), (" " * before + "^" * under, COLOURS[diagnostic.severity]))
+    for label, words in _labelled(diagnostic):
+        head = Text.assemble((f"{gutter} = ", "blue"), (f"{label}: ", "bold"))
+        yield _hung(head, Text(words), console)
+
+
+def _labelled(diagnostic: Diagnostic) -> Iterable[tuple[str, str]]:
+    also = ", ".join(f"{each.path}:{each.line}:{each.column}" for each in diagnostic.also)
+    told = {"also": also, "in": diagnostic.subject, "rule": diagnostic.rule, "help": diagnostic.hint}
+    return ((label, words) for label, words in told.items() if words)
 
 
 def _marked(diagnostic: Diagnostic, lines: Sequence[str]) -> int:
@@ -115,14 +117,12 @@ def _cut(line: str, start: int, length: int, console: Console) -> tuple[str, int
     return f"{before}{shown}{after}", start, max(1, min(length, len(before) + len(shown) - start))
 
 
-def _accepted(diagnostic: Diagnostic) -> Text:
+def _accepted(diagnostic: Diagnostic, console: Console) -> Text:
     place = " ".join(part for part in (diagnostic.record, diagnostic.field) if part) or diagnostic.span.path
-    return Text.assemble(
+    report = f" in {diagnostic.report}" if diagnostic.report not in {"", diagnostic.record} else ""
+    told = Text.assemble(
         (f"accepted[{diagnostic.code}]", "green"),
-        f" {place}: {diagnostic.rule}",
+        f" {place}{report}: {diagnostic.rule}",
         (f" — {diagnostic.accepted}", "dim"),
     )
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    return _wrapped(told, console, 2) if console.is_terminal else told

@@ -1,13 +1,13 @@
-"""A text that says "only", "none", or "the first" has a source for it.
+"""A text that says "the only", "none", or "the first ever" has a source for it.
 
 One forgotten case refutes such a sentence: an annual report called one organ "the only OAS Organ that has
 participated", although two others stood in the same report. Asked of claims, narratives, contributions and opening
-texts is a source that backs the field and has such a word in its `raw`. Words that only put things in order ("the
-first day") are not meant, nor what stands between quotation marks.
+texts is a source that backs the field and has such a word in its `raw`. Words that put things in order ("the first
+day") or count them ("only two states") are not meant, nor what stands between quotation marks.
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     result: r
     report: 2004-2005
@@ -16,7 +16,7 @@ Pass::
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     result: r
     report: 2004-2005
@@ -47,12 +47,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if not passage.is_prose or field.endswith(".why") or (record.id, field) in told:
             continue
         found = reading(passage.language).found("absolute", own_words(passage.text))
-        said = " and ".join(dict.fromkeys(repr(match[0]) for match in found))
+        said = list(dict.fromkeys(match[0] for match in found))
         if said and not any(each.is_of(field) and _says_so(each.raw) for each in record.sources):
             told.add((record.id, field))
             yield Finding(
-                passage.place,
-                f"the text says {said}, and no source backs it",
+                passage.at(said[0]),
+                f"the text says {' and '.join(map(repr, said))}, and no source backs it",
                 f"name a source that says so, with  backs: [{field.partition('.')[0]}], or say what is known",
             )
 

@@ -1,4 +1,4 @@
-"""What a record accepts is something that a rule finds.
+"""A record accepts only what a rule still finds in it, and what is no error.
 
 An acknowledgement is a promise that somebody has looked. When the record is mended, or the rule's name has a
 slip in it, the acknowledgement covers nothing any more and would hide the next finding in the same place. An error

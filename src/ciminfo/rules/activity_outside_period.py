@@ -6,24 +6,23 @@ the report tells on purpose says so in `out-of-period`.
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
-    activity: belize-training
-    kind: training
-    title: {en: Training}
+    activity: meeting
+    kind: meeting
+    title: {en: Meeting}
+    reported-in: [2004-2005]
     dates: 2005-04-14/2005-04-15
-    venue: {city: Belize City, country: BZ}
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
-    activity: rome-meeting
+    activity: meeting
     kind: meeting
     title: {en: Meeting}
     reported-in: [2004-2005]
     dates: 2004-05-27/2004-05-28
-    venue: {city: Rome, country: IT}
 """
 
 from __future__ import annotations

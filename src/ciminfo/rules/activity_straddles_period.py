@@ -1,4 +1,4 @@
-"""What lies in the period is told as the period's; of an activity that lies in it only partly, the share is known.
+"""A reported activity lies wholly in the period, or its text says which part of it does.
 
 Seminars held "throughout the summer" began before a report that opens in July; research goes on for years. A reader
 takes all of it for the work of the period unless the text says which part is. The days are counted from the recorded
@@ -6,13 +6,13 @@ dates; of what has not ended, up to the as-of date. An activity that several rep
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: seminars, kind: seminar, title: {en: Seminars}, dates: 2004-07/2004-08}
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: seminars, kind: seminar, title: {en: Seminars}, dates: 2004-22}
 """

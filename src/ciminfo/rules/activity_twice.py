@@ -14,7 +14,7 @@ Pass::
     activity: belize-seminar
     kind: training
     title: {en: Anti-TIP Training Seminar in Belize City}
-    aliases: [Belize Anti-Trafficking in Persons Workshop]
+    aliases: [Belize Anti-TIP Workshop]
     dates: 2005-04-14/2005-04-15
     venue: {city: Belize City, country: BZ}
 
@@ -28,7 +28,7 @@ Fail::
     ---
     activity: belize-workshop
     kind: workshop
-    title: {en: Belize Anti-Trafficking in Persons Workshop}
+    title: {en: Belize Anti-TIP Workshop}
     dates: 2005-04-15
     venue: {city: Belize City, country: BZ}
 """
@@ -70,6 +70,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                     f"{activity.when}, and so was {twin.id} on {twin.when}",
                     f"if they are one, merge them and keep this name under aliases of {twin.id}; "
                     "if one is a part of the other, write  part-of: …",
+                    also=(twin.where("dates"),),
                 )
 
 

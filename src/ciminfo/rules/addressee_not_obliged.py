@@ -1,4 +1,4 @@
-"""The letter goes to whom the mandate obliges, or from the one obliged to whom the report is due.
+"""The letter with a report is addressed to the one who is to receive it by the mandate.
 
 A paragraph says who must report and to whom. A secretariat that writes the report for somebody else sends it to the
 one who is obliged, and who presents it; only who is obliged sends it to the recipient. The office of the addressee is
@@ -18,7 +18,7 @@ Pass::
     ---
     report: 2004-2005
     period: 2004-07/2005-04
-    as-of: 2005-04-27
+    as-of: 2005-04-30
     answers: ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]
     letter: {addressee: {office: {en: Acting Secretary General}}}
 
@@ -35,7 +35,7 @@ Fail::
     ---
     report: 2004-2005
     period: 2004-07/2005-04
-    as-of: 2005-04-27
+    as-of: 2005-04-30
     answers: ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]
     letter: {addressee: {office: {en: Chair of the Permanent Council}}}
 """

@@ -1,5 +1,8 @@
 """The letter states as many annexes as are built.
 
+Whoever receives the letter counts its annexes by it. A number that was written when there was one annex more or fewer
+sends him looking for a paper that never was.
+
 Pass::
 
     {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27, letter: {annexes: 2}}

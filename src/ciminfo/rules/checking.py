@@ -32,7 +32,7 @@ def check(
     """
     run = _Run(severities or {}, _Accepted(corpus, {dossier.report.id for dossier in dossiers}))
     for rule in rules():
-        if rule.check is None or (corpus.unread and rule.looks_up) or rule.is_one_of(off):
+        if rule.check is None or rule.is_one_of(off) or (corpus.unread and rule.looks_up):
             continue
         if rule.scope == "corpus":
             run.stamp(rule, rule.check(corpus), "")
@@ -43,7 +43,7 @@ def check(
     known = {word for rule in rules() for word in (rule.name, rule.code)}
     errors = {word for rule in rules() if run.severity(rule) is Severity.ERROR for word in (rule.name, rule.code)}
     for rule in rules():
-        if rule.code == acknowledgement_idle.CODE:
+        if rule.code == acknowledgement_idle.CODE and not rule.is_one_of(off):
             silent = {each for each in rules() if (each.scope == "reports" and not whole) or each.is_one_of(off)}
             unused = run.accepted.unused(without={word for each in silent for word in (each.name, each.code)})
             run.stamp(rule, acknowledgement_idle.idle(unused, known, errors), "")
@@ -115,5 +115,7 @@ class _Run:
                     report,
                     accepted,
                     finding.fix,
+                    also=tuple(each.span for each in finding.also),
+                    key=finding.key,
                 )
             )

@@ -3,9 +3,10 @@
 A list such as "Trinidad, La Paz, Cochabamba" does not say what was held where, and a reader looks for it under a city
 of that name. A series in several cities says with `events` what each of them saw.
 
-Not every comma parts two cities: "Washington, D.C." is one, and so is "Tampa, Florida". Two names with a comma count as
-two cities only where the second is the city of another venue in that country; three or more count by themselves, apart
-from a country or an abbreviation at the end. Names joined by "and", "&", ";" or "/" always count.
+Not every comma parts two cities: "Washington, D.C." is one, and so is "Tampa, Florida". Left aside is the name of the
+venue's own country at the end, and an abbreviation. Then two names with a comma count as two cities only where the
+second is the city of another venue in that country; three or more count by themselves. Names joined by "and", "&", ";"
+or "/" count too, but for saints, who often share a place ("Santo António e Almas"): with them as with a comma.
 
 Pass::
 
@@ -44,6 +45,8 @@ SEVERITY = Severity.WARNING
 
 #: What joins two names beyond doubt: a sign, or "and" in one of the languages.
 _JOINT = re.compile(r"[/;&]|\s(?:and|y|e|et)\s", re.IGNORECASE)
+#: The names of saints begin so, and those of several saints are joined in one place.
+_SAINT = re.compile(r"(?:san|santo|santa|são|saint|sainte|st)\b", re.IGNORECASE)
 #: As many letters has an abbreviation behind a city at most: D.C., D.F., USA, EE.UU.
 _ABBREVIATION = 4
 #: From so many names on, commas part cities.
@@ -65,15 +68,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _cities(corpus: Corpus, venue: Venue, single: set[tuple[str, str]]) -> list[str]:
     """The names in a field, where they are those of several cities."""
-    names = [part.strip() for part in venue.city.split(",") if part.strip()]
-    while len(names) > 1 and _is_abbreviation(names[-1]):
-        names.pop()
-    if len(names) >= _LIST and plain(names[-1]) in _names_of(corpus, venue.country):
+    names, country = [part.strip() for part in venue.city.split(",") if part.strip()], _names_of(corpus, venue.country)
+    while len(names) > 1 and (_is_abbreviation(names[-1]) or _joined_alike(names[-1]) in country):
         names.pop()
     joined = [part.strip() for name in names for part in _JOINT.split(name) if part.strip()]
-    if len(joined) > len(names) or len(names) >= _LIST:
+    if len(names) >= _LIST or (len(joined) > len(names) and not _SAINT.match(joined[0])):
         return joined
-    return names if len(names) > 1 and (plain(names[1]), venue.country) in single else []
+    return joined if len(joined) > 1 and (plain(joined[1]), venue.country) in single else []
 
 
 def _is_abbreviation(name: str) -> bool:
@@ -82,6 +83,12 @@ def _is_abbreviation(name: str) -> bool:
 
 
 def _names_of(corpus: Corpus, code: str) -> set[str]:
-    """What a country is called in each language."""
+    """What a country is called in each language, and its other names."""
     registered = corpus.countries.get(code)
-    return {plain(languages.language(each).country(code, registered)) for each in languages.names()}
+    named = (languages.language(each).country(code, registered) for each in languages.names())
+    return {_joined_alike(name) for name in (*named, *(registered.aliases if registered else ()))}
+
+
+def _joined_alike(name: str) -> str:
+    """A name without case and accents, with one sign for all that joins its parts: `Trinidad & Tobago`."""
+    return " ".join(plain(_JOINT.sub(" & ", name)).split())

@@ -12,7 +12,7 @@ Pass::
     ---
     {country: AN, status: [{is: territory, dates: ../2010-12-14}]}
     ---
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: seminar, title: {en: Seminars}, dates: 2004-08, coverage: {countries: [BS, AN]}}
     ---
@@ -28,7 +28,7 @@ Fail::
     ---
     {country: AN, status: [{is: territory, dates: ../2010-12-14}]}
     ---
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: seminar, title: {en: Seminars}, dates: 2004-08, coverage: {countries: [BS, AN]}}
     ---

@@ -5,34 +5,26 @@ counted twice. Only events are compared, and no two of which each names another 
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
-    activity: belize-training
-    kind: training
-    title: {en: Training}
-    dates: 2005-04-14/2005-04-15
-    venue: {city: Belize City, country: BZ}
+    {activity: training, kind: training, title: {en: Training}, dates: 2005-04-14, coverage: {countries: [BZ]}}
     ---
-    activity: belize-follow-up
+    activity: follow-up
     kind: training
     title: {en: Follow-up}
-    announced: [{on: 2005-04-27, dates: 2005-23, in: 2004-2005}]
+    announced: [{on: 2005-04-30, dates: 2005-27, in: 2004-2005}]
     coverage: {countries: [BZ]}
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
-    activity: belize-training
+    {activity: training, kind: training, title: {en: Training}, dates: 2005-04-14, coverage: {countries: [BZ]}}
+    ---
+    activity: follow-up
     kind: training
-    title: {en: Training}
-    dates: 2005-04-14/2005-04-15
-    venue: {city: Belize City, country: BZ}
-    ---
-    activity: belize-seminar
-    kind: seminar
-    title: {en: Seminar}
-    announced: [{on: 2005-04-27, dates: 2005-21, in: 2004-2005}]
+    title: {en: Follow-up}
+    announced: [{on: 2005-04-30, dates: 2005-25, in: 2004-2005}]
     coverage: {countries: [BZ]}
 """
 

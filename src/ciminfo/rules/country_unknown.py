@@ -51,7 +51,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     ]
     if missing:
         by_id = {code: tuple(_every_name(country)) for code, country in known.items()}
-        names = Names(borne_by_one(by_id.items()), by_id, "country", "data/registry/countries.yaml")
+        adding = "add the code below `countries:` in data/registry/countries.yaml:  XX: {}"
+        names = Names(borne_by_one(by_id.items()), by_id, "country", adding, "is not the country's code of two letters")
         yield from (names.missing(place, code) for place, code in missing)
 
 

@@ -7,21 +7,21 @@ project names no coverage, or the registry does not say where a country lies, th
 
 Pass::
 
-    regions: {caribbean: {name: {en: Caribbean}}}
+    regions: {south: {name: {en: South}}, english: {name: {en: English-speaking Caribbean}, members: [BB, JM]}}
     ---
-    countries: {SR: {region: caribbean}}
+    countries: {BB: {}, JM: {}, SR: {region: south}}
     ---
-    {activity: phase-two, kind: project, title: {en: Phase II}, coverage: {regions: [caribbean]}}
+    {activity: phase-two, kind: project, title: {en: Phase II}, coverage: {regions: [english], countries: [SR]}}
     ---
-    {activity: seminars, kind: seminar, title: {en: Seminars}, part-of: phase-two, coverage: {countries: [SR]}}
+    {activity: seminars, kind: seminar, title: {en: Seminars}, part-of: phase-two, coverage: {countries: [JM, SR]}}
 
 Fail::
 
-    regions: {english-speaking: {name: {en: English-speaking Caribbean}, members: [BB, JM]}}
+    regions: {south: {name: {en: South}}, english: {name: {en: English-speaking Caribbean}, members: [BB, JM]}}
     ---
-    countries: {BB: {}, JM: {}, SR: {region: caribbean}}
+    countries: {BB: {}, JM: {}, SR: {region: south}}
     ---
-    {activity: phase-two, kind: project, title: {en: Phase II}, coverage: {regions: [english-speaking]}}
+    {activity: phase-two, kind: project, title: {en: Phase II}, coverage: {regions: [english]}}
     ---
     {activity: seminars, kind: seminar, title: {en: Seminars}, part-of: phase-two, coverage: {countries: [JM, SR]}}
 """

@@ -5,7 +5,7 @@ report, which dates to look at first when another source turns up.
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     activity: a
     kind: workshop
@@ -15,7 +15,7 @@ Pass::
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     activity: a
     kind: workshop
@@ -29,6 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.rules.shared.counting import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,19 +40,16 @@ if TYPE_CHECKING:
 CODE = "CIM215"
 SEVERITY = Severity.NOTICE
 
-#: So many are named; of the rest the number is said.
-_NAMED = 5
-
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     found = [f"{activity.id} ({place})" for activity in dossier.reported if (place := _only_place(activity))]
     if found:
-        named = ", ".join(found[:_NAMED]) + (f" and {len(found) - _NAMED} more" if found[_NAMED:] else "")
         number = "1 activity has a date" if len(found) == 1 else f"{len(found)} activities have dates"
         yield Finding(
             dossier.report.where("period"),
-            f"{number} that one place alone attests: {named}",
+            f"{number} that one place alone attests: {listed(found)}",
             "name a second place that says so, or accept it for this report",
+            key="one place alone attests",
         )
 
 

@@ -44,18 +44,18 @@ SEVERITY = Severity.WARNING
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     for activity in corpus.activities.values():
-        for each in attested(activity):
+        for each in attested(corpus, activity):
             if not each.agrees():
-                message, hint = _verdict(activity, each)
-                yield Finding(activity.where(f"sources.{each.note}.raw"), message, hint)
+                message, hint = _verdict(corpus, activity, each)
+                yield Finding(activity.where(f"sources.{each.note}.raw", each.printed.words), message, hint)
 
 
-def _verdict(activity: Activity, print_: Attested) -> tuple[str, str]:
+def _verdict(corpus: Corpus, activity: Activity, print_: Attested) -> tuple[str, str]:
     interval = print_.backs[0]
     recorded = (interval.first, interval.last)
     days = sorted(printed_days(print_.printed, interval), key=lambda each: _distance(each, recorded))[:1]
-    says_record = reasons(activity, recorded, print_) if interval.is_settled else []
-    says_print = [reason for each in days for reason in reasons(activity, each, print_)]
+    says_record = reasons(corpus, activity, recorded, print_) if interval.is_settled else []
+    says_print = [reason for each in days for reason in reasons(corpus, activity, each, print_)]
     for_record = [reason for reason in says_record if reason not in says_print]
     for_print = [reason for reason in says_print if reason not in says_record]
     unresolved = f"look for another source, write both, {_either(days, interval)}, or accept it with the reason"

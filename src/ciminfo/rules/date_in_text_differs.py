@@ -52,7 +52,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if any(_is_near(each, interval) for each in named for interval in intervals):
                 words = ", ".join(dict.fromkeys(each.words for each in named))
                 yield Finding(
-                    activity.where(field),
+                    activity.where(field, named[0].words),
                     f"the text names {words}, and no day that is recorded ({intervals[0]})",
                     "mend the text, or record the day it speaks of",
                 )

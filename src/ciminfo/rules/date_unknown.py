@@ -5,13 +5,13 @@ honest record; it still has to be settled, or accepted with the reason, before t
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: videoconference, title: {en: V}, reported-in: [2004-2005], dates: 2004-11}
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: videoconference, title: {en: V}, reported-in: [2004-2005], dates: unknown}
 """

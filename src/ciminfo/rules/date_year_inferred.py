@@ -1,4 +1,4 @@
-"""A source prints the year of an activity.
+"""The year of an activity is printed in one of its sources.
 
 "May 27-28" names no year. Where no source of a record prints one, the year is worked out from the header or the period:
 that may be right, and is said with a reason in `accept`, so that nobody takes it for printed. A weekday printed with
@@ -45,7 +45,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         dates = activity.dates
         if dates is None or not dates.is_known or not dates.is_closed:
             continue
-        prints = [each for each in attested(activity) if dates in each.backs]
+        prints = [each for each in attested(corpus, activity) if dates in each.backs]
         unprinted = any(not note.raw and note.is_of("dates") for note in activity.sources)
         if any(each.printed.year_figures or _weekday_fits(each, dates) for each in prints):
             continue

@@ -1,4 +1,4 @@
-"""A source prints the year of an activity in four figures.
+"""The year of an activity is printed in one of its sources with all four figures.
 
 '06 is read as 2006, the century of every other date at hand. Where no source prints the year in full, that reading
 is worth a look.
@@ -38,7 +38,7 @@ SEVERITY = Severity.NOTICE
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     for activity in corpus.activities.values():
-        prints = [each for each in attested(activity) if activity.dates in each.backs]
+        prints = [each for each in attested(corpus, activity) if activity.dates in each.backs]
         figures = max((each.printed.year_figures for each in prints), default=0)
         unprinted = any(not note.raw and note.is_of("dates") for note in activity.sources)
         if figures == 2 and not unprinted:  # noqa: PLR2004

@@ -1,5 +1,8 @@
 """An activity answers only elements that the mandate's paragraph asks for.
 
+The ledger of the mandate tells of each element what answers it. An answer to an element with a slip in its name would
+leave the true one open, although something was done.
+
 Pass::
 
     mandate: a

@@ -1,5 +1,8 @@
 """No range ends before it starts.
 
+Usually the two dates changed places, or a year was not written on. Such a range holds no day, so the activity would
+lie in no period and stand in no report.
+
 Pass::
 
     {activity: a, kind: training, title: {en: Training}, dates: 2005-04-14/2005-04-15}

@@ -1,6 +1,8 @@
 """A record has only fields that its kind knows.
 
 Nothing is dropped in silence: a field with a slip in its name would otherwise look recorded and never be printed.
+Inside braces a comma ends a text, and what follows it looks like a field: a text with a comma stands in quotation
+marks.
 
 Pass::
 

@@ -5,13 +5,13 @@ say any more what was submitted.
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: training, title: {en: Training}, dates: 2005-04-14}
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: training, title: {en: Training}, dates: 2005-04-14}
     ---

@@ -9,7 +9,7 @@ Pass::
 
     organisations: {usaid: {name: {en: USAID}, kind: government}}
     ---
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: training, title: {en: A}, dates: 2004-09, organisations: [{organisation: usaid, role: funder}]}
     ---
@@ -25,7 +25,7 @@ Fail::
 
     organisations: {usaid: {name: {en: USAID}, kind: government}}
     ---
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: training, title: {en: A}, dates: 2004-09, organisations: [{organisation: usaid, role: funder}]}
     ---

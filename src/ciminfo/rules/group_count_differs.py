@@ -5,8 +5,10 @@ when the activity took place, member states by their status and regions by their
 had cannot be right. Fewer may be some of them, unless the record itself says under `participants` that the whole
 group took part.
 
-Member states of another registered organisation are not ours to count. A number of participants is held against the
-group as well: whoever sends somebody is at least one person.
+Member states of another organisation are not ours to count: "the 27 EU member states", "the United Nations has 193
+member states". Nor are member states counted while the registry leaves open of most of the countries it lists what
+they are to us. A number of participants is held against the group as well: whoever sends somebody is at least one
+person.
 
 Pass::
 
@@ -38,6 +40,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity import Activity
 from ciminfo.model.activity_parts import Qualifier
+from ciminfo.model.country import MEMBER_STATES
 from ciminfo.model.result import Result
 from ciminfo.rules.shared.countable import spoken_of
 from ciminfo.rules.shared.counting import agrees
@@ -54,12 +57,20 @@ SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    groups = Groups(corpus)
+    groups, members_known = Groups(corpus), _members_known(corpus)
     for passage in corpus.passages:
         if isinstance(passage.record, Activity | Result):
-            yield from _differences(corpus, passage, list(groups.mentioned(passage.language, passage.text)))
+            mentioned = groups.mentioned(passage.language, passage.text)
+            counted = [each for each in mentioned if members_known or each.group != MEMBER_STATES]
+            yield from _differences(corpus, passage, counted)
     for activity in corpus.activities.values():
         yield from _too_few(corpus, activity)
+
+
+def _members_known(corpus: Corpus) -> bool:
+    """Whether the registry says of most countries what they are to us; until then it cannot count the members."""
+    said = sum(1 for country in corpus.countries.values() if country.status)
+    return 2 * said > len(corpus.countries)
 
 
 def _differences(corpus: Corpus, passage: Passage, mentions: Sequence[Mention]) -> Iterator[Finding]:
@@ -72,7 +83,7 @@ def _differences(corpus: Corpus, passage: Passage, mentions: Sequence[Mention]) 
         if sizes and not is_some and not _is_right(each, sizes):
             counted = " or ".join(f"{size} on {day}" for size, day in sizes.items())
             yield Finding(
-                passage.place,
+                passage.at(each.words),
                 f"{each.words!r} stands in the text, the registry counts {counted} as {each.group}",
                 "mend the number, or the registry, which says who belonged to the group and when",
             )

@@ -24,7 +24,7 @@ Fail::
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.interval import Interval
@@ -37,7 +37,13 @@ if TYPE_CHECKING:
 
 CODE = "CIM701"
 SEVERITY = Severity.WARNING
-_FIELDS = ("number", "date", "addressee", "signatory")
+#: What the letter has to say, and how it is written.
+_FORMS: Final = {
+    "number": "05-001/05",
+    "date": "2005-05-02",
+    "addressee": "{office: {en: …}}",
+    "signatory": "{person: …, office: {en: …}}",
+}
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
@@ -45,7 +51,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     if letter is None:
         yield Finding(dossier.report.where("letter"), "the report has no letter", "add  letter: and its fields")
         return
-    for name in _FIELDS:
+    for name in _FORMS:
         value = getattr(letter, name)
         unknown = isinstance(value, Unknown) or (isinstance(value, Interval) and not value.is_known)
         if value is None or unknown:
@@ -53,5 +59,5 @@ def check(dossier: Dossier) -> Iterator[Finding]:
             yield Finding(
                 dossier.report.where(f"letter.{name}"),
                 f"the letter's {name} {state}",
-                "a final letter needs it",
+                f"write  {name}: {_FORMS[name]}  in the letter before the final report is built",
             )

@@ -5,11 +5,11 @@ Letters are numbered by month, serial number and year: `03-051/05` is the fifty-
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27, letter: {number: 05-012/05, date: 2005-05-02}}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30, letter: {number: 05-012/05, date: 2005-05-02}}
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27, letter: {number: 02-018/05, date: 2006-02-24}}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30, letter: {number: 02-018/05, date: 2006-02-24}}
 """
 
 from __future__ import annotations

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
-    from ciminfo.model.interval import Interval
 
 CODE = "CIM214"
 SEVERITY = Severity.WARNING
@@ -56,15 +55,16 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                     f"{dates} stands between {earlier.id} ({earlier.when}) and {later.id} ({later.when}) in {source}, "
                     f"whose order it breaks"
                 )
-                yield Finding(activity.where("dates"), *_verdict(activity, dates, lists, message))
+                yield Finding(activity.where("dates"), *_verdict(corpus, activity, lists, message))
 
 
-def _verdict(activity: Activity, dates: Interval, lists: Lists, message: str) -> tuple[str, str]:
+def _verdict(corpus: Corpus, activity: Activity, lists: Lists, message: str) -> tuple[str, str]:
     """The message with what the other readings of the printed dates say, and the hint."""
+    dates = activity.when
     recorded = (dates.first, dates.last)
     others = {
         days
-        for each in attested(activity)
+        for each in attested(corpus, activity)
         for days in printed_days(each.printed, dates)
         if each.printed.is_open and days != recorded
     }

@@ -34,6 +34,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.record import SourcePaper
+from ciminfo.rules.shared.counting import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,19 +45,18 @@ if TYPE_CHECKING:
 CODE = "CIM317"
 SEVERITY = Severity.NOTICE
 
-#: As many activities as a message can name and still be read.
-_NAMED = 5
-
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     for paper in corpus.of(SourcePaper).values():
         if paper.covers and paper.covers.is_known:
             missing = sorted(_missing(corpus, paper), key=lambda each: each.in_time)
             if missing:
+                named = listed([each.id for each in missing])
                 yield Finding(
                     paper.where("covers"),
-                    f"it covers {paper.covers}, and does not tell {_some(missing)}, which other sources do",
+                    f"it covers {paper.covers}, and does not tell {named}, which other sources do",
                     "look for them in it once more; accept this with what became of the search",
+                    key="does not tell",
                 )
 
 
@@ -72,9 +72,3 @@ def _is_within(activity: Activity, paper: SourcePaper) -> bool:
     """Whether it certainly falls into the time that the paper covers."""
     dates, time = activity.dates, paper.covers
     return bool(dates and time and time.first <= dates.first and dates.last <= time.last)
-
-
-def _some(missing: list[Activity]) -> str:
-    named = ", ".join(each.id for each in missing[:_NAMED])
-    more = len(missing) - _NAMED
-    return f"{named} and {more} more" if more > 0 else named

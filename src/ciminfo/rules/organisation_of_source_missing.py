@@ -60,7 +60,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 if not any(corpus.are_one_body(id_, each) for each in listed):
                     listed.add(id_)
                     yield Finding(
-                        activity.where(f"sources.{index}.raw"),
+                        activity.where(f"sources.{index}.raw", printed),
                         f"the source names {printed!r}, and {id_} is not among the organisations",
                         f"add  {{organisation: {id_}, role: …}}, or accept this with what the others say",
                     )

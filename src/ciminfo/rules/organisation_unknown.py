@@ -45,7 +45,7 @@ LOOKS_UP = True
 def check(corpus: Corpus) -> Iterator[Finding]:
     known = corpus.organisations
     by_id = {id_: each.all_names for id_, each in known.items()}
-    names = Names(corpus.organisations_by_name, by_id, "organisation", "data/registry/organisations.yaml")
+    names = Names(corpus.organisations_by_name, by_id, "organisation", "register it:  ciminfo new organisation")
     for record in corpus:
         for field, id_ in _named(record):
             if id_ and id_ not in known and id_ not in corpus.broken:

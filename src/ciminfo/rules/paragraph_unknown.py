@@ -1,5 +1,8 @@
 """A cited operative paragraph is recorded of its resolution.
 
+What a report answers is counted by paragraphs. An answer to one that the mandate's record does not have would be
+counted nowhere: either the number has a slip, or the paragraph is still to be recorded.
+
 Pass::
 
     {mandate: a, symbol: AG/RES. 2019 (XXXIV-O/04), title: {en: F}, paragraphs: {"9": {}}}

@@ -110,7 +110,7 @@ def _finding(stay: _Stay, other: _Stay) -> Finding:
             f"which leaves no day for {here} alone"
         )
         hint = "compare the sources; if part of the days was spent in each city, accept this and say so"
-    return Finding(stay.activity.where(stay.field), said, hint)
+    return Finding(stay.activity.where(stay.field), said, hint, also=(other.activity.where(other.field),))
 
 
 def _stays(corpus: Corpus) -> Iterator[_Stay]:

@@ -4,21 +4,21 @@ What began before is an activity, or a plan that was not kept; either way its ou
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
-    activity: lima-seminar
+    activity: seminar
     kind: seminar
     title: {en: Seminar}
-    announced: [{on: 2005-04-27, dates: 2005-04-28/2005-04-29, in: 2004-2005}]
+    announced: [{on: 2005-04-30, dates: 2005-05-14/2005-05-15, in: 2004-2005}]
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
-    activity: belize-seminar
+    activity: seminar
     kind: seminar
     title: {en: Seminar}
-    announced: [{on: 2005-04-27, dates: 2005-04-14/2005-04-15, in: 2004-2005}]
+    announced: [{on: 2005-04-30, dates: 2005-04-14/2005-04-15, in: 2004-2005}]
 """
 
 from __future__ import annotations

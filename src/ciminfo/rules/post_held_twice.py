@@ -57,6 +57,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                     person.where(f"posts.{index}"),
                     f"{post.title.original!r} of {post.organisation} is also the post of {other.name_}, {when}",
                     "write when each of them held it:  dates: 2004/2006",
+                    also=(other.where("posts"),),
                 )
 
 

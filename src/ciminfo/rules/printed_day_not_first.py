@@ -41,13 +41,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if not activity.dates or (activity.dates.days or 0) < 2:  # noqa: PLR2004
             continue
         firsts = {activity.dates.first, *(event.dates.first for event in activity.events)}
-        for each in attested(activity):
+        for each in attested(corpus, activity):
             days = printed_days(each.printed, activity.dates)
-            inside = [first for first, last in days if first == last and activity.dates.first <= first]
+            inside = [
+                first for first, last in days if first == last and activity.dates.first <= first <= activity.dates.last
+            ]
             if each.agrees() and inside and not firsts & set(inside):
                 number = (inside[0] - activity.dates.first).days + 1
                 yield Finding(
-                    activity.where(f"sources.{each.note}.raw"),
+                    activity.where(f"sources.{each.note}.raw", each.printed.words),
                     f"{each.named} is day {number} of {activity.dates}",
                     "record what the day was under `events`, or accept it",
                 )

@@ -1,7 +1,8 @@
 """No text holds private contact details: an e-mail address, a telephone number, a street address.
 
 A report is printed, mirrored and kept. What helps a reader today to reach a person helps anyone for ever, so no
-output of ciminfo carries such details, and no record does.
+output of ciminfo carries such details, and no record does. The public address of an institution is no exception: no
+program can tell an office from a home, and a report that names the building and its city tells its reader enough.
 
 Pass::
 
@@ -47,6 +48,11 @@ _PATTERNS = {
         rf"|\b(?i:calle|avenida|av\.|rua)\s+{_OF}(?:{_CAPITAL}\w+,?\s+){{1,4}}(?:[Nn][.°º]\s*)?\d{{1,5}}\b"
     ),
 }
+_HINTS = {
+    "an e-mail address": "take it out; name the office or the organisation that can be written to",
+    "a telephone number": "take it out; name the office, not the number",
+    "a street address": "take it out; name the building or the office and its city, not the street and the number",
+}
 #: Something every one of these details has; text without it is not searched further.
 _LIKELY = re.compile(r"[@\d]")
 
@@ -57,9 +63,5 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if not _LIKELY.search(text):
                 continue
             for kind, pattern in _PATTERNS.items():
-                if pattern.search(text):
-                    yield Finding(
-                        record.where(field),
-                        f"the text holds {kind}",
-                        "take it out; name the office, not the number",
-                    )
+                if match := pattern.search(text):
+                    yield Finding(record.where(field, match[0]), f"the text holds {kind}", _HINTS[kind])

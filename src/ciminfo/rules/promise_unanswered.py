@@ -5,7 +5,7 @@ has been forgotten; one that may be several activities has not been settled.
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {report: 2005-2006, period: 2005-05/2006-04, as-of: 2006-04-30, previous: 2004-2005}
     ---
@@ -17,7 +17,7 @@ Pass::
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {report: 2005-2006, period: 2005-05/2006-04, as-of: 2006-04-30, previous: 2004-2005}
     ---

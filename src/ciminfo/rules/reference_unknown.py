@@ -22,7 +22,7 @@ Fail::
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity import Activity
@@ -35,7 +35,7 @@ from ciminfo.model.report import Report
 from ciminfo.model.result import Result
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ciminfo.model.corpus import Corpus
 
@@ -43,6 +43,15 @@ CODE = "CIM013"
 SEVERITY = Severity.ERROR
 LOOKS_UP = True
 
+#: How a record is added of a kind that others name.
+_ADDING: Final[dict[type[Record], str]] = {
+    Term: "add it to data/registry/terms.yaml",
+    Region: "add it to data/registry/regions.yaml",
+    SourcePaper: "record it in a file of data/sources/",
+    Report: "record it:  ciminfo new report",
+    Activity: "record it:  ciminfo new activity",
+    Mandate: "record it:  ciminfo new mandate",
+}
 Named: TypeAlias = "Iterator[tuple[str, type[Record], str]]"
 
 
@@ -52,7 +61,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             known = corpus.of(kind)
             if name and name not in known and name not in corpus.broken:
                 word = {SourcePaper: "source", Term: "term"}.get(kind, kind.__name__.lower())
-                yield Finding(record.where(field), f"there is no {word} {name!r}", offer(name, known))
+                yield Finding(record.where(field), f"there is no {word} {name!r}", _hint(name, known, kind))
+
+
+def _hint(name: str, known: Mapping[str, Record], kind: type[Record]) -> str:
+    """The nearest there is, or else all there are, with how one is added."""
+    offered, adding = offer(name, known), _ADDING.get(kind, "")
+    if offered.startswith("did you mean"):
+        return offered
+    return f"{offered}; or {adding}" if offered and adding else offered or adding
 
 
 def _named(record: Record) -> Named:

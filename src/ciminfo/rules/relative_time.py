@@ -6,7 +6,7 @@ marks or in italics is somebody else's, and exempt.
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     activity: a
     kind: research
@@ -15,7 +15,7 @@ Pass::
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     activity: a
     kind: research
@@ -50,12 +50,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if not passage.is_prose:
             continue
         text = own_words(passage.text)
-        found = reading(passage.language).found("relative", text)
-        if said := " and ".join(dict.fromkeys(repr(match[0]) for match in found)):
+        if found := list(dict.fromkeys(match[0] for match in reading(passage.language).found("relative", text))):
+            said = " and ".join(map(repr, found))
             report = corpus.reports.get(passage.report)
             reckoned = _reckoned(passage.language, text, report.as_of) if report else ()
             yield Finding(
-                passage.place,
+                passage.at(found[0]),
                 f"the text says {said}, reckoned from a day that it does not name",
                 "; ".join(("name the day, the month or the year", *reckoned)),
             )

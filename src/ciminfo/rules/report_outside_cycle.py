@@ -14,7 +14,7 @@ Pass::
     ---
     report: 2004-2005
     period: 2004-07/2005-04
-    as-of: 2005-04-27
+    as-of: 2005-04-30
     answers: ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]
 
 Fail::

@@ -7,7 +7,7 @@ Pass::
 
     report: 2004-2005
     period: 2004-07/2005-04
-    as-of: 2005-04-27
+    as-of: 2005-04-30
     outline: [{section: activities-by-country}, {section: measurable-results}]
     ---
     {activity: meeting, kind: meeting, title: {en: Meeting}, dates: 2005-03-14}
@@ -18,7 +18,7 @@ Fail::
 
     report: 2004-2005
     period: 2004-07/2005-04
-    as-of: 2005-04-27
+    as-of: 2005-04-30
     outline: [{section: background}, {section: measurable-results}]
     ---
     {activity: meeting, kind: meeting, title: {en: Meeting}, dates: 2005-03-14}

@@ -8,7 +8,7 @@ A meeting, a seminar, a workshop and a training may stand for each other, and a 
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: study, kind: research, title: {en: Study}, dates: 2004-09, coverage: {countries: [JP]}}
     ---
@@ -16,7 +16,7 @@ Pass::
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: calls, kind: contacts, title: {en: Contacts}, dates: 2004-09, coverage: {countries: [JP]}}
     ---

@@ -8,7 +8,7 @@ Only what the dates settle is said: an activity of "2004" may have begun on eith
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: study, kind: research, title: {en: Study}, dates: 2003-05/2005-01}
     ---
@@ -16,7 +16,7 @@ Pass::
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: study, kind: research, title: {en: Study}, dates: 2003-05/2005-01}
     ---

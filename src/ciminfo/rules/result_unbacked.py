@@ -4,7 +4,7 @@ Every claim has its evidence. A claim that nothing backs can be written down, an
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: seminar, title: {en: Seminar}, dates: 2005-01-27}
     ---
@@ -12,7 +12,7 @@ Pass::
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {result: r, report: 2004-2005, claim: {en: A seminar was held.}}
 """

@@ -1,5 +1,8 @@
 """A result among the measurable ones has a number, or says that it needs none.
 
+The chapter is headed *measurable results*, and its reader looks for what was measured. Some results have no number,
+such as a subject put on an agenda; that is then said, so that nobody takes it for a gap.
+
 Pass::
 
     {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}

@@ -24,11 +24,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.model.contribution import Contribution
+from ciminfo.model.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ciminfo.model.dossier import Dossier
+    from ciminfo.model.record import Record
 
 CODE = "CIM601"
 SEVERITY = Severity.WARNING
@@ -40,5 +43,12 @@ def check(dossier: Dossier) -> Iterator[Finding]:
             yield Finding(
                 record.where("sources"),
                 f"{record.name} names no source",
-                "write  sources: [{at: SOURCE PLACE, raw: as printed, backs: [dates]}]",
+                f'write  sources: [{{at: SOURCE PLACE, raw: "as printed", backs: [{_telling(record)}]}}]',
             )
+
+
+def _telling(record: Record) -> str:
+    """The field of a record that most needs a source."""
+    if isinstance(record, Contribution):
+        return "answered" if record.answered else "asked"
+    return "claim" if isinstance(record, Result) else "dates"

@@ -7,7 +7,7 @@ Pass::
 
     {country: BZ, status: [{is: member, dates: 1991/..}]}
     ---
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {contribution: from-bz, report: 2004-2005, state: BZ}
 
@@ -15,7 +15,7 @@ Fail::
 
     {country: AN, status: [{is: territory, dates: ../2010-12-14}], belongs-to: NL}
     ---
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {contribution: from-an, report: 2004-2005, state: AN}
 """

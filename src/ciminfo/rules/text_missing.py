@@ -5,13 +5,13 @@ into another language: what is missing shows as a gap in a draft, and a final re
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: training, title: {en: Training}, dates: 2005-04-14, narrative: {en: A training was held.}}
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     {activity: a, kind: training, title: {en: Training}, dates: 2005-04-14, narrative: {es: Hubo un curso.}}
 """
@@ -34,13 +34,19 @@ SEVERITY = Severity.WARNING
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     for record, field, texts in _printed(dossier):
-        for language in dossier.corpus.languages:
-            if not texts or not texts.get(language):
-                yield Finding(
-                    record.where(f"{field}.{language}"),
-                    f"the {_called(field)} has no text in {language!r}",
-                    f"add  {language}: … there, written anew rather than copied",
-                )
+        missing = [code for code in dossier.corpus.languages if not texts or not texts.get(code)]
+        if missing:
+            place = f"{field}.{missing[0]}" if texts and len(missing) == 1 else field
+            yield Finding(record.where(place), *_said(field, missing, is_there=bool(texts)))
+
+
+def _said(field: str, missing: list[str], *, is_there: bool) -> tuple[str, str]:
+    """What is the case and what to write, for all languages together."""
+    words = ", ".join(f"{code}: …" for code in missing)
+    if not is_there:
+        return f"there is no {_called(field)}", f"add  {field}: {{{words}}}"
+    message = f"the {_called(field)} has no text in {', '.join(missing)}"
+    return message, f"add  {words}  there, written anew rather than copied"
 
 
 def _printed(dossier: Dossier) -> Iterator[tuple[Record, str, Texts | None]]:

@@ -7,23 +7,21 @@ reason may be the same twice, and what is between quotation marks is not compare
 
 Pass::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     activity: japan-research
     kind: research
     title: {en: Research}
-    dates: 2004
-    narrative: {en: The first phase of a research project on persons trafficked to Japan has come to its end this year.}
-    ---
-    activity: japan-delegation
-    kind: visit
-    title: {en: Delegation}
-    dates: 2005-01-14
-    narrative: {en: A delegation of eight came to discuss how women are trafficked to Japan from the Hemisphere.}
+    dates: 2004/2006
+    narrative-in:
+      2004-2005:
+        en: The first phase of a research project on persons trafficked to Japan has recently been brought to its end.
+      2005-2006:
+        en: In the second phase, those who came back were asked what had become of them.
 
 Fail::
 
-    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-27}
+    {report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}
     ---
     activity: japan-research
     kind: research
@@ -115,4 +113,5 @@ def _finding(text: _Text, earlier: Passage) -> Finding:
         passage.place,
         f"most of this text stands in {earlier.record.id} under {earlier.field} too{copied}",
         "tell it in one place, or write it anew for this one",
+        also=(earlier.place,),
     )

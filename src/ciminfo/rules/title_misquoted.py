@@ -71,7 +71,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 continue
             symbol, title = near
             yield Finding(
-                passage.place,
+                passage.at(quoted),
                 f"“{quoted}” is not quite the title of {symbol}, “{title}”",
                 "quote it as it was adopted, or take the quotation marks away",
             )

@@ -2,8 +2,8 @@
 
 Titles come from invitations, web pages and press releases, each in its own style, and stand side by side in a report.
 Capitals throughout, a full stop, quotation marks around the whole, or more words than a title has are taken out when
-the activity is recorded. Where an official title is printed so, say it with a source: the very words as its `raw`,
-backing `title`.
+the activity is recorded; articles and other small words do not make a title long. Where an official title is printed
+so, say it with a source: the very words as its `raw`, backing `title`.
 
 Pass::
 
@@ -24,7 +24,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.languages.reading import words_of
+from ciminfo.languages.reading import reading, words_of
 from ciminfo.model.activity import Activity
 from ciminfo.model.report import Report
 
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 CODE = "CIM510"
 SEVERITY = Severity.NOTICE
 
-_MOST_WORDS: Final = 25
+#: More words than these, small ones aside, make a sentence.
+_MOST_WORDS: Final = 18
 #: Fewer words in capitals may be a short name.
 _CAPITALS: Final = 3
 _WRAPPED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
@@ -50,11 +51,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             continue
         exact = {" ".join(each.raw.split()) for each in passage.record.sources if each.is_of(passage.field)}
         title = " ".join(passage.text.split())
-        for fault, hint, fix in _faults(title) if title not in exact else ():
+        for fault, hint, fix in _faults(title, passage.language) if title not in exact else ():
             yield Finding(passage.place, f"the title {_short(title)!r} {fault}", hint, fix)
 
 
-def _faults(title: str) -> Iterator[tuple[str, str, str]]:
+def _faults(title: str, language: str) -> Iterator[tuple[str, str, str]]:
     """What is wrong with a title, what to do, and what it is to read instead where that is plain."""
     words = [match[0] for match in words_of(title)]
     if title.isupper() and len(words) >= _CAPITALS:
@@ -63,8 +64,13 @@ def _faults(title: str) -> Iterator[tuple[str, str, str]]:
         yield "ends in a full stop", "leave the stop out", title[:-1]
     if _WRAPPED.fullmatch(title):
         yield "is in quotation marks as a whole", "leave them out; documents set their own", title[1:-1]
-    if len(words) > _MOST_WORDS:
-        yield f"has {len(words)} words", "give the title alone, and tell the rest in the narrative", ""
+    large = [word for word in words if word.casefold() not in reading(language).common]
+    if len(large) > _MOST_WORDS:
+        yield (
+            f"has {len(large)} words, small ones aside",
+            "give the title alone, and tell the rest in the narrative",
+            "",
+        )
 
 
 def _short(title: str, limit: int = 60) -> str:

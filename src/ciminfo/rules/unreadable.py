@@ -1,7 +1,8 @@
 """A file can be read as a record.
 
-Records are YAML text in UTF-8: fields, lists and text. The usual slip is a colon inside a text that has no
-quotation marks, or a tab. Anchors, aliases and tags are refused, because a record says everything in plain sight.
+Records are YAML text in UTF-8: fields, lists and text. The usual slips are a colon or a `#` inside a text that has no
+quotation marks, a quotation mark that is not closed, and a tab. Anchors, aliases and tags are refused, because a
+record says everything in plain sight.
 
 Pass::
 

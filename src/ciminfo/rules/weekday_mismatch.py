@@ -1,7 +1,8 @@
 """A weekday printed with a date is the weekday of that date.
 
 A weekday is the cheapest proof of a date: where it does not fit, one of the two is wrong. Held against the calendar
-are the words of the sources and the texts of the records themselves.
+are the words of the sources and the texts of the records themselves. Figures that may be one day or another have to
+fit in one of their readings.
 
 Pass::
 
@@ -44,16 +45,17 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for field, text in _texts(activity):
             for printed in printed_dates(text) if names_weekday(text) else ():
                 if message := _mismatch(printed, activity.when):
-                    yield Finding(activity.where(field), message, "mend the weekday or the date")
+                    yield Finding(activity.where(field, printed.words), message, "mend the weekday or the date")
 
 
 def _mismatch(printed: Printed, when: Interval) -> str:
     if printed.weekday is None or not when.is_known or not when.is_closed:
         return ""
-    days = [first for _, (first, _) in readings_within(printed, when.first, when.last)]
+    days = list(dict.fromkeys(first for _, (first, _) in readings_within(printed, when.first, when.last)))
     if not days or any(day.weekday() == printed.weekday for day in days):
         return ""
-    return f"{printed.words!r}: {days[0]} is a {days[0]:%A}"
+    possible = days if printed.is_open else days[:1]
+    return f"{printed.words!r}: {', and '.join(f'{day} is a {day:%A}' for day in possible)}"
 
 
 def _texts(activity: Activity) -> Iterator[tuple[str, str]]:

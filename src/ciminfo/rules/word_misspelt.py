@@ -2,8 +2,9 @@
 
 Found is a long word that nearly no text has and that is one slip of the hand away from a word that many have: a
 letter left out or put in, or two exchanged, as in "Traning" and "Annoucements". Words that differ by a changed
-letter, or at their end, are taken for two; so are pairs that are known ("funding", "founding"). What the sources
-print with a slip is kept in the `raw` of a source; a text of ours spells it right.
+letter, or at their end, are taken for two; so are pairs that are known ("funding", "founding"). A slip within the name
+of an organisation or person is told as that of the name alone. What the sources print with a slip is kept in the `raw`
+of a source; a text of ours spells it right.
 
 Pass::
 
@@ -17,6 +18,7 @@ Fail::
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
@@ -25,14 +27,16 @@ from ciminfo.model.country import Country, Region
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.record import Term
 from ciminfo.model.texts import texts_of
+from ciminfo.rules.shared.registered import registered_names
 from ciminfo.rules.shared.spelling import Slip, slip, thinned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from collections.abc import Set as AbstractSet
 
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.texts import Passage
+    from ciminfo.rules.shared.near_names import NearNames
 
 CODE = "CIM504"
 SEVERITY = Severity.NOTICE
@@ -75,23 +79,31 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     words = {code: _Words(found, _registered(code, found) | proper) for code, found in passages.items()}
     known = _otherwise(corpus).union(*(each.common | each.right for each in words.values()))
     known |= {word for code in words for word in reading(code).words("alike")}
+    names = cache(lambda: registered_names(corpus))
     for code, found in passages.items():
         for passage in found:
             if not passage.is_quoted:
-                yield from _findings(passage, words[code], known)
+                yield from _findings(passage, words[code], known, names)
 
 
-def _findings(passage: Passage, words: _Words, known: AbstractSet[str]) -> Iterator[Finding]:
+def _findings(
+    passage: Passage, words: _Words, known: AbstractSet[str], names: Callable[[], NearNames]
+) -> Iterator[Finding]:
     for word, written in _long(passage.text).items():
-        if word not in known and (meant := words.meant(word)):
+        if word not in known and (meant := words.meant(word)) and word not in _within_names(passage, names()):
             count = words.texts[meant]
             standing = f"stands in {count} texts" if count > _RARE else "is registered"
             meant = meant.capitalize() if written[0].isupper() else meant
             yield Finding(
-                passage.place,
+                passage.at(written),
                 f"{written!r} is one slip away from {meant!r}, which {standing}",
                 f"write {meant!r}, if that is meant",
             )
+
+
+def _within_names(passage: Passage, names: NearNames) -> set[str]:
+    """The long words of the registered names that a text has nearly."""
+    return {word for written, _ in names.found(passage.text, passage.language) for word in _long(written)}
 
 
 def _registered(code: str, passages: list[Passage]) -> set[str]:

@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ciminfo.yamltext import quoted
+from ciminfo.yamltext import quoted, quoted_in_flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +60,7 @@ def activity(facts: ActivityFacts) -> Draft:
         f"activity: {facts.id}",
         f"kind: {facts.kind}",
         *_text("title", facts.language, facts.title),
-        f"dates: {_dates(facts.dates)}  # a day, a month 2005-04, a season 2005-22, a range a/b, or unknown",
+        f"dates: {_dates(facts.dates)}  # a day, a month 2005-04, a season 2005-26, a range a/b, or unknown",
         *_venue(facts.city, facts.country),
         *_one("role", facts.role, "our own part: organiser, co-organiser, host, funder, participant or speaker"),
         *_organisations(facts.organisations),
@@ -93,7 +93,7 @@ def mandate(facts: MandateFacts) -> Draft:
     if facts.paragraph:
         lines += ["paragraphs:", f"  {json.dumps(facts.paragraph)}:"]
         lines += [f"    summary: {{{language}: {quoted_in_flow(facts.summary)}}}  # our own words"]
-        lines += ["    # text: {en: the resolution's own words, exactly}", "    frequency: annual"]
+        lines += ['    # text: {en: "the resolution\'s own words, exactly"}', "    frequency: annual"]
         lines += ["    # obligor, recipient: ids of organisations", "    elements:"]
         lines += [f"      activities: {{asks: {{{language}: what was done}}, answered-by: [activity]}}"]
     return Draft(f"mandates/{facts.id}.yaml", "\n".join(lines) + "\n")
@@ -173,11 +173,6 @@ class ReportFacts:
     addressee: str = "Secretary General"
 
 
-def quoted_in_flow(text: str) -> str:
-    """Text inside braces: in quotation marks wherever it has a sign that could end it."""
-    return quoted(text) if re.fullmatch(r"[\w ]+", text) else quoted(f"{text}:").removesuffix(':"') + '"'
-
-
 def _dates(dates: str) -> str:
     return quoted(dates) if dates.startswith(("[", "{")) else dates
 
@@ -226,5 +221,5 @@ def _sources(source: str) -> list[str]:
     return (
         ["sources:", f"  - {{at: {quoted_in_flow(source)}, backs: [dates]}}"]
         if source
-        else ["# sources: [{at: SOURCE PLACE, raw: the few words as printed, backs: [dates]}]"]
+        else ['# sources: [{at: SOURCE PLACE, raw: "the few words as printed", backs: [dates]}]']
     )

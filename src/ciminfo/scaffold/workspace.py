@@ -24,15 +24,17 @@ class WorkspaceFacts:
     period: str
     as_of: str
     title: str
+    #: The symbol of the resolution, and the paragraph of it that asks for the report.
     mandate: str
     mandate_title: str
     #: The codes of the countries there are.
     countries: tuple[str, ...]
+    paragraph: str = "1"
 
 
 def files(facts: WorkspaceFacts) -> dict[str, str]:
     """Every file of the workspace by its path."""
-    cited = f"{facts.mandate}, operative paragraph 1" if facts.mandate else ""
+    cited = f"{facts.mandate}, operative paragraph {facts.paragraph}" if facts.mandate else ""
     drafts = [
         organisation(facts.reporter, facts.name, facts.language, "secretariat", "", ""),
         report(
@@ -57,7 +59,7 @@ def files(facts: WorkspaceFacts) -> dict[str, str]:
                     symbol=facts.mandate,
                     title=facts.mandate_title,
                     language=facts.language,
-                    paragraph="1",
+                    paragraph=facts.paragraph,
                     summary=summary,
                 )
             )

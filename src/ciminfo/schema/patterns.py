@@ -28,6 +28,8 @@ _MOMENT: Final = (
     f"|[0-9]{{4}}-(?:{_MONTH}|2[1-9]|3[0-6]|{_MONTH_AND_DAY}|{_MONTH}-{_OPEN}|{_OPEN}(?:-XX)?))[?~%]?"
 )
 _STRETCH: Final = rf"(?:{_MOMENT}(?:/(?:{_MOMENT}|\.\.)?)?|(?:\.\.)?/{_MOMENT})"
+#: One date, as it stands in a list of those of which one is right.
+ONE_DATE: Final = rf"^\s*{_STRETCH}\s*$"
 DATE: Final = rf"^\s*(?:unknown|{_STRETCH}|\[\s*{_STRETCH}\s*(?:,\s*{_STRETCH}\s*)*\])\s*$"
 DAY: Final = f"^[0-9]{{4}}-{_MONTH_AND_DAY}$"
 

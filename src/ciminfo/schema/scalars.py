@@ -77,18 +77,23 @@ NUMBER: Final[Schema] = {
     "errorMessage": "this is not a number: write figures only, 1700 or 54.5",
     "examples": [1700, 54.5],
 }
-DATE: Final[Schema] = {
-    **said(
-        "Written as a day `2005-04-14`, a month `2005-04`, a year `2005`, or a season `2004-22` (21 spring, 22 summer, "
-        "23 fall, 24 winter; 29 to 32 the same in the south); with `?` for perhaps or `~` for about; from one to "
-        "another `2005-04-14/2005-04-15`, since `2004-07/..`; or `unknown`."
-    ),
+_DATE: Final[Schema] = {
     "type": ["string", "integer"],
     "minimum": 1000,
     "maximum": 9999,
-    "pattern": patterns.DATE,
     "errorMessage": "this is not a date: write a day 2005-04-14, a month 2005-04, or a range 2005-04-14/2005-04-15",
-    "examples": ["2005-04-14", "2005-04-14/2005-04-15", "2005-04", "2004-22", "2004-07/..", "unknown"],
+}
+DATE: Final[Schema] = {
+    **said(
+        "Written as a day `2005-04-14`, a month `2005-04`, a year `2005`, or a season `2004-26` (25 spring, 26 summer, "
+        "27 fall, 28 winter; 29 to 32 the same in the south); with `?` for perhaps or `~` for about; from one to "
+        "another `2005-04-14/2005-04-15`, since `2004-07/..`; one of several `[2006-09-11, 2006-11-09]`; or `unknown`."
+    ),
+    "anyOf": [
+        {**_DATE, "pattern": patterns.DATE},
+        {"type": "array", "minItems": 1, "items": {**_DATE, "pattern": patterns.ONE_DATE}},
+    ],
+    "examples": ["2005-04-14", "2005-04-14/2005-04-15", "2005-04", "2004-26", "2004-07/..", "unknown"],
 }
 DAY: Final[Schema] = {
     **said("Written as a full day: `2005-04-14`."),

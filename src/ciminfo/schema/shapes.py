@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final, get_args, get_origin
 
-from ciminfo.model.record import Acknowledgement, Table, Unknown, written
+from ciminfo.model.record import Acknowledgement, Record, SourceNote, Table, Unknown, written
 from ciminfo.schema import describe
 from ciminfo.schema.scalars import Schema, one_of, said, scalars
 
@@ -19,6 +19,7 @@ if typing.TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LIST: Final = "a list is wanted here: write [one, two], or one `- item` a line"
+_NO_FIELD: Final = "the record has no field of this name"
 _NO_RULE: Final = "there is no rule of this name or code: `ciminfo rules` lists them"
 
 
@@ -39,6 +40,8 @@ class Shapes:
 
     words: Words
     definitions: dict[str, Schema] = field(default_factory=dict)
+    #: The fields of the record itself, which its sources can back.
+    backed: list[str] = field(default_factory=list)
 
     @cached_property
     def _scalars(self) -> Mapping[Any, tuple[str, Schema]]:
@@ -53,6 +56,8 @@ class Shapes:
         """An object with the fields of a type, and no others."""
         hints = typing.get_type_hints(kind)
         shown = [each for each in dataclasses.fields(kind) if each.name not in {"id", "origin"}]
+        if issubclass(kind, Record):
+            self.backed.extend(written(each.name) for each in shown)
         return {
             **meaning(kind),
             "type": "object",
@@ -83,6 +88,8 @@ class Shapes:
         own = describe.fields(kind).get(name, "")
         if (kind, name) == (Acknowledgement, "rule"):
             found = self._keep("rule", {**one_of(self.words.rules), "errorMessage": _NO_RULE})
+        elif (kind, name) == (SourceNote, "backs"):
+            found = {"type": "array", "items": self._keep("backed", self._backed()), "errorMessage": _LIST}
         else:
             found = self.of(hint)
         text = self._told(own, found)
@@ -92,6 +99,16 @@ class Shapes:
         if "items" in found and not self._told("", found["items"]):
             found = {**found, "items": {**found["items"], **said(text)}}
         return {**found, **said(text)}
+
+    def _backed(self) -> Schema:
+        """A field of the record, or a part of one: `dates`, `events.1`."""
+        names = "|".join(self.backed)
+        return {
+            "type": "string",
+            "pattern": rf"^\s*(?:{names})(?:\..*)?\s*$",
+            "errorMessage": _NO_FIELD,
+            "examples": [*self.backed],
+        }
 
     def _told(self, own: str, found: Schema) -> str:
         """What is said of a field: of its own, else of its type, with how its value is written."""

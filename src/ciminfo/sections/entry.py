@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ciminfo.document import Origin, Paragraph, Role, Section, Strong, Text
+from ciminfo.document import Note, Origin, Paragraph, Role, Section, Strong, Text
 from ciminfo.model.activity_parts import Role as Part
 from ciminfo.sections import words
 
@@ -40,13 +40,30 @@ def entry(dossier: Dossier, activity: Activity, language: Language, level: int) 
         (words.title(activity.title, language),),
         level,
         (
-            Paragraph((Text(line),), Role.DATELINE, Origin(activity.id, "dates")),
+            Paragraph(
+                (Text(line), *_answers(dossier.corpus, activity, language)), Role.DATELINE, Origin(activity.id, "dates")
+            ),
             *words.text(activity.told(report), language, Origin(activity.id, field)),
             *_facts(dossier, activity, language),
         ),
         activity.id,
         Origin(activity.id, "title"),
     )
+
+
+def _answers(corpus: Corpus, activity: Activity, language: Language) -> Iterator[Note]:
+    """At the foot of the page: the paragraphs of mandates that the activity answers, and what of them."""
+    said = []
+    for answer in activity.mandates:
+        mandate = corpus.mandate(answer.cites)
+        paragraph = mandate.paragraphs.get(answer.cites.paragraph) if mandate else None
+        known = [paragraph.elements.get(name) for name in answer.elements] if paragraph else []
+        asks = [language.text(element.asks) or element.asks.original for element in known if element]
+        key = "notes.answers" if asks else "notes.answers-whole"
+        cited = language.citation(answer.cites)
+        said.append(language.phrase(key, citation=cited, elements=language.list(asks)))
+    if said:
+        yield Note((Text(" ".join(said)),))
 
 
 def dateline(corpus: Corpus, activity: Activity, dates: Interval, language: Language) -> str:

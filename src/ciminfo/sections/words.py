@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo.document import Emphasis, Foreign, Inline, Origin, Paragraph, Placeholder, Role, Section, Text
 from ciminfo.document.fill import paragraphs
+from ciminfo.figures import draw
 
 if TYPE_CHECKING:
     from ciminfo.document import Block
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 
 def chapter(dossier: Dossier, entry: OutlineEntry, language: Language, blocks: tuple[Block, ...]) -> Section:
-    """A chapter with its title from the outline, opened by the outline's text."""
+    """A chapter with its title from the outline, opened by the outline's text and figures."""
     index = next(index for index, each in enumerate(dossier.report.outline) if each is entry)
     title = language.text(entry.title) or language.term(f"sections.{entry.section}")
     opening = text(entry.text, language, Origin(dossier.report.id, f"outline.{index}.text")) if entry.text else ()
+    shown = [figure for kind in entry.shown if (figure := draw(kind, dossier, language))]
     origin = Origin(dossier.report.id, f"outline.{index}")
-    return Section((Text(title),), 1, (*opening, *blocks), f"s{index + 1}-{entry.section}", origin)
+    return Section((Text(title),), 1, (*opening, *shown, *blocks), f"s{index + 1}-{entry.section}", origin)
 
 
 def text(texts: Texts | None, language: Language, origin: Origin, role: Role = Role.BODY) -> tuple[Paragraph, ...]:

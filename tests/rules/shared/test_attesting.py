@@ -29,8 +29,8 @@ def only(records: str):
 
 
 def test_only_what_backs_a_date_and_prints_one_is_attested():
-    _, activity = only(TRAINING)
-    assert [(each.at, each.agrees()) for each in attested(activity)] == [
+    whole, activity = only(TRAINING)
+    assert [(each.at, each.agrees()) for each in attested(whole, activity)] == [
         ("page L1", False),
         ("page L3", True),
         ("page L5", True),
@@ -38,8 +38,8 @@ def test_only_what_backs_a_date_and_prints_one_is_attested():
 
 
 def test_a_whole_is_borne_out_by_a_print_its_duration_and_its_events_but_not_by_what_dates_a_part():
-    _, activity = only(TRAINING)
-    assert reasons(activity, (date(2006, 8, 1), date(2006, 8, 11))) == [
+    whole, activity = only(TRAINING)
+    assert reasons(whole, activity, (date(2006, 8, 1), date(2006, 8, 11))) == [
         "'1 de agosto de 2006' (page L5)",
         "the stated duration, 11 days",
         "the days of its events",
@@ -47,17 +47,34 @@ def test_a_whole_is_borne_out_by_a_print_its_duration_and_its_events_but_not_by_
 
 
 def test_a_weekday_bears_out_the_print_it_stands_in():
-    _, activity = only("""
+    whole, activity = only("""
     activity: a
     kind: training
     title: {en: Training}
     dates: 2006-08-03
     sources: [{at: page L1, raw: "Tuesday, August 1", backs: [dates]}]
     """)
-    (printed,) = attested(activity)
+    (printed,) = attested(whole, activity)
     assert not printed.agrees()
-    assert reasons(activity, (date(2006, 8, 1),) * 2, printed) == ["the weekday, for 2006-08-01 is a Tuesday"]
-    assert reasons(activity, (date(2006, 8, 3),) * 2, printed) == []
+    assert reasons(whole, activity, (date(2006, 8, 1),) * 2, printed) == ["the weekday, for 2006-08-01 is a Tuesday"]
+    assert reasons(whole, activity, (date(2006, 8, 3),) * 2, printed) == []
+
+
+def test_figures_are_read_as_their_source_is_recorded_to_print_them():
+    note = "{{at: page L1, raw: {raw}, backs: [dates]}}"
+    record = f"{{{{activity: a, kind: visit, title: {{{{en: A}}}}, dates: 2025, sources: [{note}]}}}}"
+    page = "{{source: page, title: {{en: Page}}, kind: page{figures}}}"
+
+    def days(raw, figures):
+        whole, activity = only(f"{record.format(raw=raw)}\n---\n{page.format(figures=figures)}\n")
+        (each,) = attested(whole, activity)
+        return [(read.start.month, read.start.day) for read in each.printed.readings]
+
+    assert days("4/3/2025", "") == [(4, 3), (3, 4)]
+    assert days("4/3/2025", ", figures: day-first") == [(3, 4)]
+    assert days("4/3/2025", ", figures: month-first") == [(4, 3)]
+    assert days("25/3/2025", ", figures: month-first") == [(3, 25)]
+    assert days("summer of 2025", ", figures: month-first") == [(22, None), (30, None)]
 
 
 LIST = """
@@ -69,7 +86,7 @@ LIST = """
 ---
 {{activity: below, kind: seminar, title: {{en: X}}, dates: {below}, sources: [{{at: page L30, backs: [dates]}}]}}
 ---
-{{activity: elsewhere, kind: seminar, title: {{en: X}}, dates: 1999-01-01, sources: [{{at: other L21, backs: [dates]}}]}}
+{{activity: elsewhere, kind: visit, title: {{en: X}}, dates: 1999-01-01, sources: [{{at: other L21, backs: [dates]}}]}}
 ---
 {{source: other, title: {{en: Other}}, kind: web-page}}
 """

@@ -11,22 +11,24 @@ NAMES = Names(
     {"international organization for migration": "iom", "peru": "peru"},
     {"iom": ("International Organization for Migration", "Agency"), "peru": ("Peru",), "ilo": ("Agency",)},
     "organisation",
-    "organisations.yaml",
+    "register it",
 )
 
 
 @pytest.mark.parametrize(
     ("written", "hint", "fix"),
     [
-        ("PERÚ", "it is peru in the registry", "peru"),
-        ("ILO", "it is ilo in the registry", "ilo"),
-        ("international-organization-for-migration", "it is iom in the registry", "iom"),
-        ("agency", "it is iom or ilo in the registry", ""),
+        ("PERÚ", "write peru", "peru"),
+        ("ILO", "write ilo", "ilo"),
+        ("international-organization-for-migration", "write iom", "iom"),
+        ("agency", "write iom or ilo", ""),
         ("International Organisation for Migration", "did you mean 'iom'?", ""),
-        ("zzz", "add the organisation to organisations.yaml", ""),
+        ("zzz", "register it", ""),
     ],
 )
 def test_what_was_meant_is_told_and_mended_only_beyond_doubt(written, hint, fix):
     missing = NAMES.missing(PLACE, written)
-    assert missing.message == f"no organisation {written!r} is registered"
+    is_name = hint.startswith("write")
+    said = f"{written!r} is a name, where an id is meant" if is_name else f"no organisation {written!r} is registered"
+    assert missing.message == said
     assert (missing.place, missing.hint, missing.fix) == (PLACE, hint, fix)

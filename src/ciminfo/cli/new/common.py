@@ -35,7 +35,7 @@ def write(workspace: Workspace, draft: Draft) -> None:
         exits.leave(exits.USAGE, f"{workspace.shown(file)} exists already", "choose another --id")
     add_record(workspace, draft.path, draft.text)
     shown = workspace.shown(file)
-    found = [each for each in check(workspace).diagnostics if each.span.path == shown]
+    found = [each for each in check(workspace).diagnostics if each.concerns({shown})]
     screen.show(found, workspace, 1)
     screen.say(("wrote ", "green"), shown)
 

@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from ciminfo.languages.printed import Printed, printed_dates, readings_within
-from ciminfo.model.record import Order, SourcePaper
+from ciminfo.model.record import Figures, Order, SourcePaper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +38,10 @@ class Attested:
     note: int
 
     @property
+    def source(self) -> str:
+        return self.at.split()[0]
+
+    @property
     def named(self) -> str:
         return f"{self.printed.words!r} ({self.at})"
 
@@ -46,15 +50,22 @@ class Attested:
         return any(agree(self.printed, interval) for interval in self.backs)
 
 
-def attested(activity: Activity) -> tuple[Attested, ...]:
-    """Every date that the sources of an activity print for it, in the order of the sources."""
-    intervals = list(recorded_intervals(activity))
+def attested(corpus: Corpus, activity: Activity) -> tuple[Attested, ...]:
+    """Every date that the sources of an activity print for it, in the order of the sources.
+
+    Where a source is recorded to print the day first, or the month, its figures are read so.
+    """
+    intervals, papers = list(recorded_intervals(activity)), corpus.of(SourcePaper)
     return tuple(
-        Attested(note.at, printed, backs, index)
+        Attested(note.at, printed.read_as(_figures(papers.get(note.source))), backs, index)
         for index, note in enumerate(activity.sources)
         if note.raw and (backs := tuple(interval for field, interval in intervals if note.is_of(field)))
         for printed in printed_dates(note.raw)
     )
+
+
+def _figures(paper: SourcePaper | None) -> Figures | None:
+    return paper.figures if paper else None
 
 
 def agree(printed: Printed, interval: Interval) -> bool:
@@ -161,11 +172,11 @@ def _between(days: Days, earlier: Activity, later: Activity) -> bool:
     return earlier.when.first <= days[1] and days[0] <= later.when.last
 
 
-def reasons(activity: Activity, days: Days, without: Attested | None = None) -> list[str]:
+def reasons(corpus: Corpus, activity: Activity, days: Days, without: Attested | None = None) -> list[str]:
     """What bears out that an activity took place on those days, in words; `without` is what is in question."""
     found = [
         each.named
-        for each in attested(activity)
+        for each in attested(corpus, activity)
         if each != without and not (each.printed.is_open or _is_of_a_part(activity, each)) and _says(each.printed, days)
     ]
     if without and without.printed.weekday is not None and days[0].weekday() == without.printed.weekday:
@@ -178,11 +189,11 @@ def reasons(activity: Activity, days: Days, without: Attested | None = None) -> 
     return found
 
 
-def print_exactly(activity: Activity, days: Days, without: Attested) -> bool:
+def print_exactly(corpus: Corpus, activity: Activity, days: Days, without: Attested) -> bool:
     """Whether another print, not open itself, gives just these days."""
     return any(
         days in [read for _, read in readings_within(each.printed, *days)]
-        for each in attested(activity)
+        for each in attested(corpus, activity)
         if each != without and not each.printed.is_open
     )
 

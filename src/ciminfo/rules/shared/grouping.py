@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ciminfo.languages.reading import reading
+from ciminfo.languages.reading import reading, words_of
 from ciminfo.model.activity_parts import Qualifier
 from ciminfo.model.country import MEMBER_STATES
 from ciminfo.model.names import plain
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _BETWEEN: Final = r"(?P<between>(?:[\w'’-]+ ){0,2}?)"
 #: As many words as the name of an organisation is looked for in.
 _NAME: Final = 6
+_SENTENCE: Final = re.compile(r"[.;:!?]\s")
+_CLAUSE: Final = re.compile(r"[.,;:()]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Groups:
         for group, words, pattern in self._in(language):
             if any(word in folded for word in words):
                 for match in pattern.finditer(text):
-                    if group != MEMBER_STATES or self._is_ours(match["between"], text[match.end() :], language):
+                    if group != MEMBER_STATES or self._is_ours(match, language):
                         yield _mention(reading(language), match, group)
 
     def _in(self, language: str) -> list[tuple[str, tuple[str, ...], re.Pattern[str]]]:
@@ -75,16 +77,26 @@ class Groups:
         before, after = words[: nouns[0]], [word for word in words[nouns[0] + 1 :] if word not in outer]
         return " ".join(_bare(before or after, read.common))
 
-    def _is_ours(self, between: str, rest: str, language: str) -> bool:
+    def _is_ours(self, match: re.Match[str], language: str) -> bool:
         """Whether the member states are not those of another organisation, as far as one is named."""
-        named = " ".join(word for word in between.split() if word[0].isupper())
-        if named:
+        before, after = match.string[: match.start()], match.string[match.end() :]
+        if named := " ".join(word for word in match["between"].split() if word[0].isupper()):
             return self._is_reporter(self._corpus.organisations_by_name.get(plain(named), ""))
-        words = _bare(re.split(r"[.,;:()]", rest, maxsplit=1)[0].split()[: 2 * _NAME], reading(language).common)
+        if any(True for _ in reading(language).found("owns", before)):
+            return self._tells_of_a_reporter(_SENTENCE.split(before)[-1])
+        words = _bare(_CLAUSE.split(after, maxsplit=1)[0].split()[: 2 * _NAME], reading(language).common)
         for length in range(min(len(words), _NAME), 0, -1):
             if found := self._corpus.organisations_by_name.get(plain(" ".join(words[:length]))):
                 return self._is_reporter(found)
-        return True
+        owner = reading(language).pattern("owned-by").match(after.lstrip())
+        return not (owner and after.lstrip()[owner.end()].isupper())
+
+    def _tells_of_a_reporter(self, sentence: str) -> bool:
+        """Whether one that reports is named in the words: who it is that "has 34 member states"."""
+        words = [each[0].removesuffix("'s").removesuffix("’s") for each in words_of(sentence)]
+        runs = (words[start : start + length] for start in range(len(words)) for length in range(1, _NAME + 1))
+        named = {self._corpus.organisations_by_name.get(plain(" ".join(run)), "") for run in runs}
+        return any(self._is_reporter(each) for each in named - {""})
 
     def _is_reporter(self, organisation: str) -> bool:
         """Whether an organisation is one of those that report, or is one with it."""

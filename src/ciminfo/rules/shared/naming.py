@@ -20,15 +20,18 @@ class Names:
 
     by_name: Mapping[str, str]
     by_id: Mapping[str, Iterable[str]]
-    #: What one of its records is called, and the file they stand in.
+    #: What one of its records is called, and how one is added.
     kind: str
-    file: str
+    adding: str
+    #: What a name is that stands in the place of an id.
+    mistaken: str = "is a name, where an id is meant"
 
     def missing(self, place: Place, written: str) -> Finding:
         """That no record has this id; where it is a name that one record alone bears, that is the one to write."""
         ids = self._bearers(plain(written))
         fix = ids[0] if len(ids) == 1 else ""
-        return Finding(place, f"no {self.kind} {written!r} is registered", self._hint(written, ids), fix)
+        message = f"{written!r} {self.mistaken}" if ids else f"no {self.kind} {written!r} is registered"
+        return Finding(place, message, self._hint(written, ids), fix)
 
     def _bearers(self, bare: str) -> tuple[str, ...]:
         known = self.by_name.get(bare) or self.by_name.get(bare.replace("-", " "))
@@ -38,6 +41,6 @@ class Names:
 
     def _hint(self, written: str, ids: tuple[str, ...]) -> str:
         if ids:
-            return f"it is {' or '.join(ids)} in the registry"
+            return f"write {' or '.join(ids)}"
         close = nearest(written, [*self.by_id, *self.by_name])
-        return f"did you mean {self.by_name.get(close, close)!r}?" if close else f"add the {self.kind} to {self.file}"
+        return f"did you mean {self.by_name.get(close, close)!r}?" if close else self.adding

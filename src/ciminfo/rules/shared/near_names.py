@@ -1,4 +1,4 @@
-"""Registered names that a text has nearly: all words of the name but one, and that one but for a slip of the hand."""
+"""Names that a text has nearly: all words of the name but one, and that one but for a slip of the hand."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: In words of so many letters another letter makes another word; a small word before it tells a complement.
 _SMALL: Final = 3
+#: What makes many of one: `Governments`, `Bureaux`.
+_PLURALS: Final = ("s", "x")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Form:
         bare, meant = _bare(written), _bare(words[place])
         if words[place][0].isupper() and not written[0].isupper():
             return False
-        if bare + "s" == meant or bare == meant + "s":
+        if any(bare + ending == meant or bare == meant + ending for ending in _PLURALS):
             return not self.is_person and any(len(word) <= _SMALL for word in words[:place])
         if not self.is_person and _without_gender(bare) == _without_gender(meant):
             return False

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo.languages import names
 from ciminfo.languages.printed import printed_dates
-from ciminfo.languages.reading import own_words, reading
+from ciminfo.languages.reading import own_words, reading, words_of
 from ciminfo.model.activity_parts import Qualifier
 from ciminfo.model.result import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ciminfo.languages.reading import Counted
+    from ciminfo.languages.reading import Counted, Reading
 
 _AND: Final = r"(?:(?:and|y|e|et) )?"
 _DECIMAL: Final = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
@@ -36,6 +36,20 @@ def is_narrowed(counted: Counted, language: str) -> bool:
     """Whether a word before the noun narrows it down: "two other countries" are not all of them."""
     before = re.split(r"[ \u00a0-]", counted.words[: -len(counted.noun) - 1])[-1].casefold()
     return before not in reading(language).numbers and not any(each.isdigit() for each in before)
+
+
+def is_of_others(counted: Counted, language: str, text: str) -> bool:
+    """Whether a number is that of something else: `of the 40 invited`, or days that are not the length of an event."""
+    read, before = reading(language), text[: counted.start]
+    if any(True for _ in read.found("apart", before)):
+        return True
+    return counted.is_days and not ("-" in counted.words or _ends_in_a_kind(read, before))
+
+
+def _ends_in_a_kind(read: Reading, text: str) -> bool:
+    """Whether a text ends in a kind of activity and a small word: `taller de`."""
+    words = [each[0].casefold() for each in words_of(text)][-2:]
+    return len(words) > 1 and words[1] in read.common and any(words[0] in kinds for _, kinds in read.kinds())
 
 
 def printed(raw: str) -> dict[int, Qualifier]:

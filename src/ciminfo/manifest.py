@@ -1,0 +1,129 @@
+"""The manifest beside the documents: what each was compiled from, with a hash of everything, and no date.
+
+`manifest.json` holds one entry for each document: its hash, the records that its paragraphs were made from, and the
+build it came from. A build tells the version of ciminfo and the hash of every record, of the settings and of the
+workspace's own templates. Whoever holds a document can so ask later what has changed since.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from ciminfo.document import origins
+from ciminfo.workspace import MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from ciminfo.document import Document
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.workspace import Workspace
+
+NAME: Final = "manifest.json"
+#: The number of the manifest's format.
+_FORMAT: Final = 1
+
+
+class ManifestError(Exception):
+    """A document that no manifest speaks of; its hint says what to do."""
+
+    hint = "build it again with  ciminfo build-report , which writes the manifest beside it"
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a manifest says of a document, held against what there is now."""
+
+    #: The version of ciminfo that compiled it.
+    version: str
+    #: Whether the file is, byte for byte, what was built.
+    is_as_built: bool
+    #: The files of the records it was compiled from, by what became of them: same, changed, gone.
+    records: Mapping[str, str]
+    #: Other files of the workspace that changed since, came or went: they may bear on it too.
+    others: Mapping[str, str]
+
+
+def fingerprints(workspace: Workspace, files: Iterable[str]) -> dict[str, str]:
+    """The hash of every record, of the settings and of the workspace's own templates, by the paths shown."""
+    templates = workspace.root / workspace.templates
+    own = sorted(file for file in templates.rglob("*") if file.is_file()) if templates.is_dir() else []
+    paths = [*files, MARK, *(workspace.shown(file) for file in own)]
+    return {path: hash_of((workspace.root / path).read_bytes()) for path in paths if (workspace.root / path).is_file()}
+
+
+def written(
+    before: bytes | None,
+    version: str,
+    sources: Mapping[str, str],
+    corpus: Corpus,
+    documents: Mapping[str, Document],
+    files: Mapping[str, bytes],
+) -> bytes:
+    """The manifest after a build, with what it said before of documents that this build did not write."""
+    old = _read(before) if before else {"documents": {}, "builds": {}}
+    build = {"ciminfo": version, "sources": dict(sorted(sources.items()))}
+    name = hash_of(json.dumps(build, sort_keys=True).encode())[:16]
+    paths = {record.id: record.origin.source.path for record in corpus}
+    entries = dict(old["documents"])
+    for file, content in files.items():
+        document = documents[file.rpartition(".")[0]]
+        found = {paths[origin.id] for origin in origins(document) if origin.id in paths}
+        entries[file] = {"sha256": hash_of(content), "build": name, "records": sorted(found)}
+    builds = {**old["builds"], name: build}
+    used = {entry["build"] for entry in entries.values()}
+    told = {
+        "manifest": _FORMAT,
+        "documents": dict(sorted(entries.items())),
+        "builds": {each: builds[each] for each in sorted(used) if each in builds},
+    }
+    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def verify(workspace: Workspace, file: Path, files: Iterable[str]) -> Verified:
+    """Hold a document against its manifest; `files` are the records there are now.
+
+    Raise `ManifestError` where no manifest speaks of it.
+    """
+    manifest = file.parent / NAME
+    if not manifest.is_file():
+        raise ManifestError(f"there is no {NAME} beside {file.name}")
+    told = _read(manifest.read_bytes())
+    entry = told["documents"].get(file.name)
+    build = told["builds"].get(entry["build"]) if entry else None
+    if entry is None or build is None:
+        raise ManifestError(f"the {NAME} beside it does not speak of {file.name}")
+    now, then = fingerprints(workspace, files), build["sources"]
+    became = {path: _became(then.get(path), now.get(path)) for path in sorted({*now, *then})}
+    own = set(entry["records"])
+    return Verified(
+        build["ciminfo"],
+        hash_of(file.read_bytes()) == entry["sha256"],
+        {path: became.get(path, "gone") for path in entry["records"]},
+        {path: how for path, how in became.items() if path not in own and how != "same"},
+    )
+
+
+def _became(then: str | None, now: str | None) -> str:
+    if then is None:
+        return "new"
+    return "gone" if now is None else "same" if now == then else "changed"
+
+
+def hash_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _read(content: bytes) -> dict[str, Any]:
+    """A manifest; what is none is taken for an empty one, so that the next build mends it."""
+    try:
+        told = json.loads(content)
+        entries = {name: each for name, each in told["documents"].items() if {"sha256", "build", "records"} <= {*each}}
+        builds = {name: each for name, each in told["builds"].items() if {"ciminfo", "sources"} <= {*each}}
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return {"documents": {}, "builds": {}}
+    return {"documents": entries, "builds": builds}

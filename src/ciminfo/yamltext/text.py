@@ -1,0 +1,165 @@
+"""One YAML text: its values as they were written, what stands in it twice, and the place of every field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import yaml
+
+from ciminfo.yamltext.places import BREAK, Places, after
+from ciminfo.yamltext.slip import Stop, slip
+
+if TYPE_CHECKING:
+    from ciminfo.diagnostics import Span
+
+Value: TypeAlias = "dict[str, Value] | list[Value] | str | None"
+
+#: Deeper than any record, and far from the depth that would hurt the parser.
+MAX_DEPTH = 40
+
+#: A text with fewer brackets and shorter lines than this cannot nest so deeply that composing it runs out of stack.
+_HARMLESS = 1_000
+
+_TOO_DEEP = "nested too deeply to be a record"
+_EMPTY = {"", "~", "null"}
+_Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class _Composer(_Base):  # type: ignore[misc]
+    """The parser with resolving switched off: a tag that is left is one that somebody wrote."""
+
+    def resolve(self, _kind: Any, _value: Any, _implicit: Any) -> str:
+        return ""
+
+
+class UnreadableError(Exception):
+    """A text that is no YAML, or not of the kind that records use."""
+
+    def __init__(self, span: Span, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.span, self.message, self.hint = span, message, hint
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A key that stands twice in one mapping: its path, and where it stands again."""
+
+    path: str
+    span: Span
+    first_line: int
+
+
+@dataclass(slots=True)
+class Text:
+    """One YAML text and where it came from; tells the place of every field in it."""
+
+    path: str
+    text: str
+    #: Lines to add where the text is a later part of its file, as a rule's examples are.
+    offset: int = 0
+    _places: Places | None = field(default=None, repr=False)
+
+    def read(self) -> tuple[Value, list[Repeated]]:
+        """Return the values and the keys that stand twice; raise `UnreadableError` for what is no record."""
+        root = self._compose()
+        repeated: list[Repeated] = []
+        value = self._value(root, "", repeated, 0) if root is not None else None
+        return value, repeated
+
+    def span(self, field: str, words: str = "", *, name: bool = False) -> Span:
+        """The place of a field's value, of words in it where they stand on one line, or of its name."""
+        return self._placed().span(field, words, name=name)
+
+    def is_bare(self, field: str) -> bool:
+        """Whether a field is a name and no more, without even a colon, as a comma inside braces leaves it."""
+        key, node = self._placed().find(field)
+        return key is not None and _point(key.end_mark) == _point(node.start_mark) == _point(node.end_mark)
+
+    def _placed(self) -> Places:
+        if self._places is None:
+            self._places = self._unplaced(self._compose())
+        return self._places
+
+    def _unplaced(self, root: Any = None) -> Places:
+        return Places(self.path, BREAK.split(self.text), self.offset, root)
+
+    def _compose(self) -> Any:
+        try:
+            self._refuse_unseen()
+            loader = _Composer(self.text)
+            try:
+                return loader.get_single_node()
+            finally:
+                loader.dispose()
+        except yaml.MarkedYAMLError as error:
+            raise self._given_up(error) from error
+        except (yaml.YAMLError, UnicodeError) as error:
+            raise self._control_character() from error
+
+    def _refuse_unseen(self) -> None:
+        """Refuse what composing would hide, which are anchors, or not survive, which is deep nesting."""
+        longest = max(map(len, self.text.splitlines()), default=0)
+        if "&" not in self.text and self.text.count("[") + self.text.count("{") + longest < _HARMLESS:
+            return
+        depth = 0
+        event: Any
+        for event in yaml.parse(self.text, _Base):
+            if isinstance(event, yaml.NodeEvent) and not isinstance(event, yaml.AliasEvent) and event.anchor:
+                raise UnreadableError(
+                    self._unplaced().of(event),
+                    f"the anchor `&{event.anchor}` names this part, to stand elsewhere too",
+                    "write the text out twice; put text that begins with `&` in quotation marks",
+                )
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                raise UnreadableError(self._unplaced().of(event), _TOO_DEEP)
+
+    def _given_up(self, error: yaml.MarkedYAMLError) -> UnreadableError:
+        """Where the parser gave up, as what the writer most likely did."""
+        places = self._unplaced()
+        at, since = _point(error.problem_mark or error.context_mark), _point(error.context_mark)
+        found = slip(Stop(error.problem or "", error.context or "", at or (0, 0), since, places.lines))
+        return UnreadableError(places.at(*found.at), found.message, found.hint)
+
+    def _control_character(self) -> UnreadableError:
+        """The parser reads every other sign, so this one is what stopped it."""
+        odd = yaml.reader.Reader.NON_PRINTABLE.search(self.text)
+        head, code = (self.text[: odd.start()], ord(odd[0])) if odd else ("", 0)
+        place = after(head, self.path, self.offset)
+        return UnreadableError(place, f"not readable as text: it holds a control character, U+{code:04X}", "delete it")
+
+    def _value(self, node: Any, path: str, repeated: list[Repeated], depth: int) -> Value:
+        self._refuse(node, depth)
+        if isinstance(node, yaml.ScalarNode):
+            return None if not node.style and node.value in _EMPTY else str(node.value)
+        if isinstance(node, yaml.SequenceNode):
+            return [self._value(item, f"{path}.{index}", repeated, depth + 1) for index, item in enumerate(node.value)]
+        values: dict[str, Value] = {}
+        lines: dict[str, int] = {}
+        for key, item in node.value:
+            self._refuse(key, depth)
+            if not isinstance(key, yaml.ScalarNode):
+                raise UnreadableError(
+                    self._unplaced().of(key), "a field's name must be a word, not a list or a mapping"
+                )
+            inner = f"{path}.{key.value}" if path else str(key.value)
+            value = self._value(item, inner, repeated, depth + 1)
+            if key.value in values:
+                repeated.append(Repeated(inner, self._unplaced().of(key), lines[key.value]))
+                continue
+            values[key.value] = value
+            lines[key.value] = key.start_mark.line + 1 + self.offset
+        return values
+
+    def _refuse(self, node: Any, depth: int) -> None:
+        if node.tag:
+            raise UnreadableError(
+                self._unplaced().of(node), f"the tag {node.tag!r} is not used in records", "write the plain value"
+            )
+        if depth > MAX_DEPTH:
+            raise UnreadableError(self._unplaced().of(node), _TOO_DEEP)
+
+
+def _point(mark: Any) -> tuple[int, int] | None:
+    return (mark.line, mark.column) if mark else None

