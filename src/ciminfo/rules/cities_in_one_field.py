@@ -68,6 +68,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _cities(corpus: Corpus, venue: Venue, single: set[tuple[str, str]]) -> list[str]:
     """The names in a field, where they are those of several cities."""
+    if "," not in venue.city and not _JOINT.search(venue.city):
+        return []
     names, country = [part.strip() for part in venue.city.split(",") if part.strip()], _names_of(corpus, venue.country)
     while len(names) > 1 and (_is_abbreviation(names[-1]) or _joined_alike(names[-1]) in country):
         names.pop()
