@@ -10,6 +10,7 @@ import calendar
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.languages import patterns
@@ -120,17 +121,20 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
 
 def _joined(text: str, found: list[tuple[int, Printed]]) -> Iterator[Printed]:
     """Two days with no more than "to" between them are one date: `30 April 1996 to 2 May 1996`."""
-    rest = found
-    while rest:
-        (start, one), *rest = rest
-        if rest and _is_day(one) and _is_day(rest[0][1]):
-            begin, other = rest[0]
+    pairs = iter(pairwise([*found, None]))
+    for each, after in pairs:
+        start, one = each or (0, None)  # only the last is nothing, and it never comes first
+        if one is None:
+            continue
+        if after and _is_day(one) and _is_day(after[1]):
+            begin, other = after
             if patterns.between().fullmatch(text, start + len(one.words), begin):
                 first, last = one.readings[0].start, other.readings[0].start
                 first = Point(first.year or last.year, first.month, first.day)
                 words = text[start : begin + len(other.words)]
                 figures = max(one.year_figures, other.year_figures)
-                one, rest = Printed(words, (Reading(first, last),), one.weekday, figures), rest[1:]
+                one = Printed(words, (Reading(first, last),), one.weekday, figures)
+                next(pairs)
         yield one
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: Between a numeral and its noun may stand so many words: "eight national training seminars".
 _BETWEEN = 3
+#: No number that anybody counts has more figures.
+_FIGURES = 15
 _DIGITS = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+"
 _YEAR = 12
 #: What somebody else said, or is called: between quotation marks, or in italics.
@@ -106,7 +108,7 @@ class Reading:
 
     def number(self, word: str) -> int:
         """The value of a numeral, written out or in figures."""
-        return self.numbers.get(_lower(word)) or int(re.sub(r"\D", "", word))
+        return self.numbers.get(_lower(word)) or int(re.sub(r"\D", "", word)[:_FIGURES])
 
     def _numbered(self, key: str, first: int) -> Mapping[str, int]:
         entries = self._terms[f"reading.{key}"].split(", ")

@@ -44,10 +44,15 @@ def check(
     errors = {word for rule in rules() if run.severity(rule) is Severity.ERROR for word in (rule.name, rule.code)}
     for rule in rules():
         if rule.code == acknowledgement_idle.CODE and not rule.is_one_of(off):
-            silent = {each for each in rules() if (each.scope == "reports" and not whole) or each.is_one_of(off)}
-            unused = run.accepted.unused(without={word for each in silent for word in (each.name, each.code)})
+            silent = {each for each in rules() if each.is_one_of(off) or (corpus.unread and each.looks_up)}
+            partly = {each for each in rules() if each.scope in {"report", "reports"} and not whole}
+            unused = run.accepted.unused(without=_words(silent), partly=_words(partly))
             run.stamp(rule, acknowledgement_idle.idle(unused, known, errors), "")
     return sorted(run.found, key=lambda each: (each.span, each.code, each.message))
+
+
+def _words(named: Iterable[Rule]) -> set[str]:
+    return {word for each in named for word in (each.name, each.code)}
 
 
 @dataclass(slots=True)
@@ -70,12 +75,15 @@ class _Accepted:
                 return accepted.why
         return ""
 
-    def unused(self, without: set[str]) -> Iterator[tuple[Record, int]]:
-        """What matched nothing, apart from what speaks of a report or a rule that was not looked at."""
+    def unused(self, without: set[str], partly: set[str]) -> Iterator[tuple[Record, int]]:
+        """What matched nothing, apart from what speaks of a report or a rule that was not looked at.
+
+        What names no report may speak of one that was not looked at, where its rule was run over some reports only.
+        """
         for record in self.by_record.values():
             for index, accepted in enumerate(record.accept):
-                looked_at = accepted.rule not in without and (not accepted.in_ or accepted.in_ in self.reports)
-                if looked_at and (record.id, index) not in self.matched:
+                looked_at = accepted.in_ in self.reports if accepted.in_ else accepted.rule not in partly
+                if looked_at and accepted.rule not in without and (record.id, index) not in self.matched:
                     yield record, index
 
 

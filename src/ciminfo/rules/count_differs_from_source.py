@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 CODE = "CIM412"
 SEVERITY = Severity.WARNING
 
+#: So many numbers at most are added up.
+_SUM = 6
+
 
 @dataclass(frozen=True, slots=True)
 class _Recorded:
@@ -85,7 +88,9 @@ def _printed(raw: str, recorded: _Recorded) -> dict[Decimal, Qualifier]:
 def _sums(found: dict[int, Qualifier]) -> dict[Decimal, Qualifier]:
     """What neighbouring exact numbers add up to: "22 women and 20 men" are 42."""
     exact = [value for value, qualifier in found.items() if qualifier is Qualifier.EXACTLY]
-    runs = (exact[first:last] for first in range(len(exact)) for last in range(first + 2, len(exact) + 1))
+    runs = (
+        exact[first:last] for first in range(len(exact)) for last in range(first + 2, min(first + _SUM, len(exact)) + 1)
+    )
     return {Decimal(sum(run)): Qualifier.EXACTLY for run in runs}
 
 

@@ -34,7 +34,7 @@ _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _OF = r"(?:(?:de|du|des|del|dos|das|do|da|la|las|le|les|los|el)\s+|d['’]|l['’])*"
 _DATED = r"(?!(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)\d\d|-\d\d(?:-\d\d)?)?(?![-\d]))"
 _PATTERNS = {
-    "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+"),
+    "an e-mail address": re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
     "a telephone number": re.compile(
         r"(?<!\w)\((?!(?:19|20)\d\d\))\d{2,4}\)\s*\d{3,4}[-. ]\s?\d{3,4}(?!\d)"
         r"|\+\d{8,14}\b|\+\d{1,3}[ .-]?(?:\(\d{1,4}\)|\d{1,4})(?:[ .-]\d{2,4}){2,}"

@@ -65,6 +65,8 @@ def _reckoned(language: str, text: str, as_of: date) -> Iterator[str]:
     """When a stretch of time began that a text counts back, and whether the text itself names an earlier year."""
     named = [int(year) for year in _FULL_YEAR.findall(text)]
     for words, months in reading(language).elapsed(text):
+        if months >= as_of.year * _YEAR:
+            continue
         first = _before(as_of, months)
         earlier = f", and the text names {min(named)}" if named and min(named) < first.year else ""
         yield f"on the as-of date, {as_of}, {words!r} began on {first}{earlier}"

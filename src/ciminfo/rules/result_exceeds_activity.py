@@ -63,7 +63,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 def _of_another_kind(corpus: Corpus, result: Result, kind: Kind, behind: Sequence[Activity]) -> Iterator[Finding]:
     ours = [each for each in behind if _is_of(corpus, each, kind)]
-    others = [each for each in behind if each not in ours]
+    others = [each for each in behind if not _is_of(corpus, each, kind)]
     reached = {place for each in ours for place in _places(corpus, each)}
     beyond = {
         each.id: places

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 CODE = "CIM504"
 SEVERITY = Severity.NOTICE
 
+#: What is longer is no word.
+_LONGEST = 40
+
 #: Shorter words have too many neighbours that are words themselves.
 _LENGTH: Final = 7
 #: In so many texts a slip may stand, and in so many times more the word that was meant.
@@ -137,6 +140,6 @@ def _long(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for match in words_of(text):
         written = match[0].removesuffix("'s").removesuffix("’s")
-        if len(written) >= _LENGTH:
+        if _LENGTH <= len(written) <= _LONGEST:
             found.setdefault(written.casefold(), written)
     return found

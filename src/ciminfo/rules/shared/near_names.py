@@ -20,6 +20,10 @@ _SMALL: Final = 3
 _PLURALS: Final = ("s", "x")
 
 
+#: A name of fewer words has nothing beside the slip to be known by.
+_TWO: Final = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One way in which a name is registered, and the official name it stands for."""
@@ -60,7 +64,7 @@ class NearNames:
 
     def add(self, form: Form) -> None:
         bare = tuple(map(_bare, form.words))
-        if len(bare) == 1:
+        if len(bare) < _TWO:
             return
         self._whole.setdefault(bare, []).append(form)
         self._begun.setdefault(bare[0], set()).add(len(bare))
