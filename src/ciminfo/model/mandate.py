@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ciminfo.model.citation import Symbol
 from ciminfo.model.interval import Interval
-from ciminfo.model.record import Record, Table, Texts, no_entries
+from ciminfo.model.record import Record, Table, Texts, fingerprint, no_entries
 
 
 class Frequency(StrEnum):
@@ -85,10 +84,9 @@ class Paragraph:
 
     @property
     def fingerprint(self) -> str:
-        """Eight signs that change when its recorded text or, where there is none, its summary does."""
+        """Changes when its recorded text or, where there is none, its summary does; a translation changes nothing."""
         read = self.text or self.summary
-        words = "\n".join(" ".join(text.split()) for _, text in sorted(read)) if read else ""
-        return hashlib.sha256(words.encode()).hexdigest()[:8]
+        return fingerprint(read.original if read else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

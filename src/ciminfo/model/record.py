@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass, field
 from datetime import date
@@ -25,6 +26,11 @@ SectionName = NewType("SectionName", str)
 def written(name: str) -> str:
     """A field's name as records write it: `in_` is `in`, `backed_by` is `backed-by`."""
     return name.removesuffix("_").replace("_", "-")
+
+
+def fingerprint(text: str) -> str:
+    """Eight signs that change when the words of a text do; how its lines are broken makes no difference."""
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:8]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,5 +7,16 @@ mappings, lists and text; anchors, aliases, tags and several documents in a file
 from ciminfo.yamltext.files import open_text
 from ciminfo.yamltext.quoting import quoted, quoted_in_flow
 from ciminfo.yamltext.text import Repeated, Text, UnreadableError, Value
+from ciminfo.yamltext.wording import UnplaceableError, with_wording
 
-__all__ = ["Repeated", "Text", "UnreadableError", "Value", "open_text", "quoted", "quoted_in_flow"]
+__all__ = [
+    "Repeated",
+    "Text",
+    "UnplaceableError",
+    "UnreadableError",
+    "Value",
+    "open_text",
+    "quoted",
+    "quoted_in_flow",
+    "with_wording",
+]

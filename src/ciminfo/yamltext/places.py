@@ -36,6 +36,15 @@ class Places:
 
     def find(self, field: str) -> tuple[Any, Any]:
         """The name and the value of a field, or of its nearest parent; an item of a list has no name."""
+        return self._walk(field)[:2]
+
+    def node(self, field: str) -> Any:
+        """The value of a field; nothing where there is no such field."""
+        _, node, left = self._walk(field)
+        return None if left else node
+
+    def _walk(self, field: str) -> tuple[Any, Any, list[str]]:
+        """The name and the value of a field or of its nearest parent, and what is left of the path."""
         node, key = self.root, None
         parts = field.split(".") if field else []
         while parts:
@@ -50,7 +59,7 @@ class Places:
                 parts = parts[1:]
             else:
                 break
-        return key, node
+        return key, node, parts
 
     def of(self, node: Any, until: Any = None) -> Span:
         """The place of one part, or from one to the end of another; text below its `|` begins with its first word."""

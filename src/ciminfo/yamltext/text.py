@@ -76,6 +76,10 @@ class Text:
         key, node = self._placed().find(field)
         return key is not None and _point(key.end_mark) == _point(node.start_mark) == _point(node.end_mark)
 
+    def node(self, field: str) -> Any:
+        """What the parser made of a field, for this room alone; nothing where there is no such field."""
+        return self._placed().node(field)
+
     def _placed(self) -> Places:
         if self._places is None:
             self._places = self._unplaced(self._compose())
