@@ -26,11 +26,15 @@ MAY_IMPORT = {
     "reporters": {"diagnostics"},
     "queries": {"model", "placement", "rules", "languages", "diagnostics"},
     "scaffold": {"yamltext"},
+    "exchange": set(),
     "yamledit": {"yamltext", "diagnostics"},
     "baseline": {"diagnostics", "output", "yamltext"},
     "schema": {"diagnostics", "model", "output", "workspace", "yamltext"},
     "manifest": {"document", "model", "workspace"},
     "recording": {"diagnostics", "model", "output", "schema", "workspace", "yamledit", "yamltext"},
+    "translating": {
+        "document", "exchange", "languages", "load", "model", "recording", "sections", "workspace", "yamltext",
+    },
     "pipeline": {
         "__init__", "diagnostics", "document", "languages", "load", "manifest", "model", "output", "placement",
         "publications",
@@ -39,6 +43,7 @@ MAY_IMPORT = {
     "cli": {
         "__init__", "diagnostics", "languages", "model", "pipeline", "queries", "renderers", "reporters", "rules",
         "baseline", "load", "manifest", "recording", "scaffold", "schema", "sections", "workspace",
+        "exchange", "output", "translating",
     },
 }  # fmt: skip
 #: Where a library is at home; elsewhere it is not imported.
@@ -47,6 +52,7 @@ AT_HOME = {
     "babel": {"languages"},
     "docx": {"renderers"},
     "jinja2": {"renderers"},
+    "lxml": {"exchange", "renderers"},
     "pydyf": {"renderers"},
     "fontTools": {"renderers"},
     "markupsafe": {"renderers"},
@@ -54,7 +60,7 @@ AT_HOME = {
     "rich": {"reporters", "cli"},
     "typer": {"cli"},
 }
-HEAVY = {"weasyprint", "docx", "jinja2", "babel"}
+HEAVY = {"weasyprint", "docx", "jinja2", "babel", "lxml"}
 
 
 def room(file: Path) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 from ciminfo import pipeline, publications, renderers
 from ciminfo.diagnostics import Severity
+from ciminfo.model.record import fingerprint
 from ciminfo.pipeline import Job, UnknownReportError
 from ciminfo.workspace import Workspace, open_at
 from tests.reading import workspace
@@ -41,6 +42,12 @@ LETTER = """
       addressee: {office: {en: Secretary General}}
       signatory: {person: carmen, office: {en: Executive Secretary}}
     """
+
+
+def _reviewed(text: str) -> str:
+    return f"reviewed {fingerprint(text)} on 2005-05-01 by Ana"
+
+
 FINAL = {
     **WHOLE,
     "report.yaml": REPORT + LETTER,
@@ -50,6 +57,15 @@ FINAL = {
         symbol: AG/RES. 2019 (XXXIV-O/04)
         title: {en: Fighting}
         paragraphs: {"9": {summary: {en: Report.}, recipient: cim}}
+        """,
+    "texts.yaml": f"""
+        texts: texts-en
+        language: en
+        states:
+          2004-2005: {{title: {_reviewed("The Report")}}}
+          study: {{title: {_reviewed("Study")}, narrative: {_reviewed("It was made.")}}}
+          late: {{title: {_reviewed("Study")}, narrative: {_reviewed("It was made.")}}}
+          ag-res-2019: {{paragraphs.9.summary: {_reviewed("Report.")}}}
         """,
 }
 NAMES = [publication.replace("_", "-") for publication in publications.PUBLICATIONS]
@@ -155,6 +171,15 @@ def test_a_warning_alone_stops_the_final_version(tmp_path):
     refused = pipeline.build(woken, job(woken, final=True))
     assert refused.refused
     assert refused.gaps == ()
+
+
+def test_a_text_that_nobody_has_reviewed_stops_the_final_version(tmp_path):
+    opened = quiet(at(tmp_path, {**FINAL, "study.yaml": WHOLE["study.yaml"].replace("It was made.", "It was begun.")}))
+    refused = pipeline.build(opened, job(opened, final=True))
+    assert refused.refused
+    assert [(each.record.id, each.field, each.standing.value) for each in refused.unreviewed] == [
+        ("study", "narrative", "draft")
+    ]
 
 
 def test_the_final_version_is_written_where_nothing_is_missing(tmp_path):

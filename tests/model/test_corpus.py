@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ciminfo.load import load_texts
+from ciminfo.model.activity_parts import Venue
 from ciminfo.model.citation import Citation
 from ciminfo.model.corpus import KINDS, REGISTRIES
 from ciminfo.yamltext import Text
@@ -178,3 +179,17 @@ def test_the_role_in_an_activity_is_that_of_whoever_reports_it():
         """)
     reporters = {id_: found.reporters(activity) for id_, activity in found.activities.items()}
     assert reporters == {"a": {"cim"}, "b": {"cim", "section"}, "c": set()}
+
+
+def test_a_city_is_found_by_any_of_its_names_in_its_country():
+    found = corpus("""
+        cities: {rome: {name: {en: Rome, es: Roma}, country: IT, aliases: [Città Eterna]}}
+        """)
+    for name in ("Rome", "ROMA", "Citta eterna"):
+        city = found.city(Venue(country="IT", city=name))
+        assert city is not None
+        assert city.id == "rome"
+        assert found.city_key(Venue(country="IT", city=name)) == ("rome", "IT")
+    assert found.city(Venue(country="US", city="Rome")) is None
+    assert found.city(Venue(country="IT")) is None
+    assert found.city_key(Venue(country="US", city="Ítaca")) == ("itaca", "US")

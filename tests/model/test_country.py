@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from ciminfo.model.country import Country, Region, Status, StatusPeriod
+from ciminfo.model.country import City, Country, Region, Status, StatusPeriod
 from ciminfo.model.interval import Interval
 from ciminfo.model.record import Texts
 from tests.reading import corpus
@@ -78,3 +78,9 @@ def test_a_region_names_the_countries_of_its_members_and_tiles():
 def test_a_member_state_is_one_also_where_it_is_kept_from_taking_part():
     members = {status for status in Status if status.is_of_member}
     assert members == {Status.MEMBER, Status.EXCLUDED, Status.SUSPENDED, Status.DISPUTED}
+
+
+def test_a_city_goes_by_its_names_and_aliases_and_names_its_country():
+    rome = corpus("cities: {rome: {name: {en: Rome, es: Roma}, country: IT, aliases: [Urbs]}}").of(City)["rome"]
+    assert rome.all_names == ("Rome", "Roma", "Urbs")
+    assert dict(rome.country_fields()) == {"country": "IT"}

@@ -1,4 +1,4 @@
-"""The programs that open Word files, where the machine has them.
+"""What judges our files by other hands, where the machine has it.
 
 `make test` leaves out what needs one that is missing, and says so; with `CIMINFO_OFFICE=required`, as CI sets it, what
 is missing fails.
@@ -25,8 +25,20 @@ def program(name: str) -> str:
     """Where a program is; without it the test is left out, or fails where it is required."""
     found = shutil.which(name) or shutil.which(name, path=str(NODE))
     if found is None:
-        told = f"{name} is not on this machine: tools/office.sh installs it"
-        pytest.fail(told) if os.environ.get("CIMINFO_OFFICE") == "required" else pytest.skip(told)
+        _lacking(f"{name} is not on this machine")
+    return str(found)
+
+
+def _lacking(what: str) -> None:
+    told = f"{what}: tools/office.sh installs it"
+    pytest.fail(told) if os.environ.get("CIMINFO_OFFICE") == "required" else pytest.skip(told)
+
+
+def schema(name: str) -> Path:
+    """A schema of XLIFF; without it the test is left out, or fails where it is required."""
+    found = ROOT / ".venv" / "office" / "xliff" / name
+    if not found.is_file():
+        _lacking(f"{name} is not on this machine")
     return found
 
 

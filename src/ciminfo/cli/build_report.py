@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ciminfo.pipeline import Built
     from ciminfo.workspace import Workspace
 
+#: As many texts without a review are named before the rest is counted.
+_SHOWN = 5
+
 
 def build_report(
     period: Annotated[str, typer.Argument(metavar="PERIOD", help="The id of the report, for example 2004-2005.")],
@@ -20,7 +23,7 @@ def build_report(
     lang: LangOption = None,
     out: OutOption = None,
     final: Annotated[
-        bool, typer.Option("--final", help="Refuse open warnings and gaps: for the version that is sent.")
+        bool, typer.Option("--final", help="Refuse open warnings, gaps and unreviewed texts: for what is sent.")
     ] = False,
     page_numbers: Annotated[
         bool, typer.Option("--page-numbers", help="Put the pages into the contents of Word files, with LibreOffice.")
@@ -74,6 +77,10 @@ def tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> N
                 "refused": built.refused,
                 "written": [workspace.shown(file) for file in built.written],
                 "gaps": [{"document": document, "gap": gap} for document, gap in built.gaps],
+                "unreviewed": [
+                    {"record": each.record.id, "field": each.field, "language": each.language}
+                    for each in built.unreviewed
+                ],
                 "diagnostics": json_reporter.entries(built.diagnostics),
             }
         )
@@ -84,9 +91,23 @@ def tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> N
         console.print()
         for document, gap in built.gaps:
             console.print(f"[yellow]gap[/] in {document}: {gap}", soft_wrap=True)
+    _tell_unreviewed(built, period)
     console.print()
     if built.refused:
         console.print(f"[bold red]Nothing was written for {period}.[/]")
         return
     for file in built.written:
         console.print(Text.assemble(("wrote", "green"), f" {workspace.shown(file)}"), soft_wrap=True)
+
+
+def _tell_unreviewed(built: Built, period: str) -> None:
+    """The first texts that nobody has reviewed, and how many there are in each language."""
+    if not (built.refused and built.unreviewed):
+        return
+    screen.say("")
+    for each in built.unreviewed[:_SHOWN]:
+        screen.say(("not reviewed", "yellow"), f" in {each.language}: {each.field} of {each.record.id}")
+    languages = [each.language for each in built.unreviewed]
+    counted = ", ".join(f"{languages.count(code)} in {code}" for code in dict.fromkeys(languages))
+    screen.say(f"{screen.number(len(languages), 'text', 'texts')} not reviewed: {counted}")
+    screen.say(("  help: ", "cyan"), f"ciminfo translations --report {period} --standing draft  lists them")

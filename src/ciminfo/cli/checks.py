@@ -6,6 +6,7 @@ import re
 
 from ciminfo.model.citation import Citation
 from ciminfo.model.interval import Interval
+from ciminfo.model.names import offer
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -38,6 +39,17 @@ def day(text: str) -> str:
 def citation(text: str) -> str:
     """The citation in its canonical form."""
     return str(Citation.parse(text))
+
+
+def languages(text: str) -> str:
+    """Codes of languages that documents can be written in, each once, parted by spaces."""
+    from ciminfo.languages import names
+
+    codes = tuple(dict.fromkeys(text.replace(",", " ").split()))
+    for code in codes:
+        if code not in names():
+            raise ValueError(f"{code!r} is not known; {offer(code, names())}")
+    return " ".join(codes)
 
 
 def count(text: str) -> str:

@@ -17,7 +17,9 @@ def init(
     ] = Path(),
     name: Annotated[str, typer.Option("--name", help="The secretariat's official name.")] = "",
     reporter: Annotated[str, typer.Option("--id", help="Its id: short, lower-case, such as cim.")] = "",
-    lang: Annotated[str, typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt.")] = "",
+    lang: Annotated[
+        list[str] | None, typer.Option("--lang", "-l", metavar="LANG", help="en, es, fr or pt; may be repeated.")
+    ] = None,
     title: Annotated[str, typer.Option("--title", help="The title of the report.")] = "",
     period: Annotated[str, typer.Option("--period", "-p", help="The period, as in 2024-07/2025-06.")] = "",
     mandate: Annotated[
@@ -39,7 +41,7 @@ def init(
     from ciminfo.model.interval import Interval
     from ciminfo.recording import scaffold
     from ciminfo.scaffold.records import id_of
-    from ciminfo.scaffold.workspace import WorkspaceFacts, files
+    from ciminfo.scaffold.workspace import WORDS, WorkspaceFacts, files
     from ciminfo.workspace import MARK, open_at
 
     root = folder.resolve()
@@ -48,8 +50,10 @@ def init(
     asking = Asking()
     name = asking.ask(name, "Who reports? Its official name", "--name")
     reporter = asking.ask(reporter, "A short id for it", "--id", default=id_of(name) if name else "", check=checks.id_)
-    lang = asking.ask(lang, "In which language", "--lang", known=languages.names(), default="en")
-    title = asking.ask(title, "The title of the report", "--title", default="Annual Report")
+    question = f"In which languages ({', '.join(languages.names())}), that of these answers first"
+    spoken = asking.ask(" ".join(lang or ()), question, "--lang", default="en", check=checks.languages).split()
+    usual = languages.language(spoken[0]).term("scaffold.report") if spoken else ""
+    title = asking.ask(title, "The title of the report", "--title", default=usual)
     period = asking.ask(period, "For which period, as in 2024-07/2025-06", "--period", check=checks.period)
     mandate = asking.ask(
         mandate,
@@ -66,15 +70,16 @@ def init(
     facts = WorkspaceFacts(
         reporter=reporter,
         name=name,
-        language=lang,
+        languages=tuple(spoken),
+        words={name: {code: languages.language(code).term(f"scaffold.{name}") for code in spoken} for name in WORDS},
         report="-".join(dict.fromkeys((str(stretch.first.year), str(stretch.last.year)))),
         period=period,
         as_of=stretch.last.isoformat(),
-        title=title,
+        title="" if title == usual else title,
         mandate=str(cited.symbol) if cited else "",
         mandate_title=mandate_title,
         paragraph=(cited and cited.paragraph) or "1",
-        countries=languages.language(lang).country_codes,
+        countries=languages.language(spoken[0]).country_codes,
     )
     scaffold(root, files(facts))
     open_at(root)

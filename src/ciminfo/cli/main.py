@@ -62,6 +62,7 @@ def _app() -> typer.Typer:
     from ciminfo.cli.show import show
     from ciminfo.cli.status import status
     from ciminfo.cli.template import app as template
+    from ciminfo.cli.translations.group import app as translations
     from ciminfo.cli.validate import validate
     from ciminfo.cli.verify import verify
     from ciminfo.cli.why import why
@@ -97,6 +98,7 @@ def _app() -> typer.Typer:
         app.command(name, help=flowing(command.__doc__ or ""))(command)
     app.add_typer(new, name="new")
     app.add_typer(template, name="template")
+    app.add_typer(translations, name="translations")
 
     @app.callback()
     def ciminfo(

@@ -14,7 +14,8 @@ from ciminfo.load.problem import Fault
 from ciminfo.model.citation import Citation, CitationError, Symbol
 from ciminfo.model.interval import DateError, Interval
 from ciminfo.model.names import offer
-from ciminfo.model.record import SectionName, Texts
+from ciminfo.model.record import LanguageCode, SectionName, Texts
+from ciminfo.model.text_states import TextState, TextStateError
 
 if typing.TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -172,8 +173,21 @@ def _symbol(value: str, path: str, context: Context) -> Any:
     return dataclasses.replace(cited.symbol, written=cited.written)
 
 
+def _text_state(value: str, path: str, context: Context) -> Any:
+    try:
+        return TextState.parse(value)
+    except TextStateError as error:
+        hint = "these lines are written by  ciminfo translations mark  and  import"
+        return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, shortened(str(error)), hint)
+
+
 def _section(value: str, path: str, context: Context) -> Any:
     known = context.vocabulary.sections
+    return value if value in known else _no_choice(value, path, context, known)
+
+
+def _language(value: str, path: str, context: Context) -> Any:
+    known = context.vocabulary.languages
     return value if value in known else _no_choice(value, path, context, known)
 
 
@@ -190,4 +204,6 @@ SCALARS: Final[Mapping[Any, Callable[..., Any]]] = {
     Citation: _citation,
     Symbol: _symbol,
     SectionName: _section,
+    LanguageCode: _language,
+    TextState: _text_state,
 }

@@ -10,17 +10,19 @@ from itertools import chain
 from typing import TypeVar
 
 from ciminfo.model.activity import Activity
+from ciminfo.model.activity_parts import Venue
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.contribution import Contribution
-from ciminfo.model.country import MEMBER_STATES, Country, Region, Status
+from ciminfo.model.country import MEMBER_STATES, City, Country, Region, Status
 from ciminfo.model.frozen import Frozen
 from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Mandate
-from ciminfo.model.names import borne_by_one
+from ciminfo.model.names import borne_by_one, plain
 from ciminfo.model.organisation import Organisation, Person
-from ciminfo.model.record import Record, SourcePaper, Term
+from ciminfo.model.record import Record, SourcePaper, Table, Term
 from ciminfo.model.report import Report
 from ciminfo.model.result import Result
+from ciminfo.model.text_states import TextState, TextStates
 from ciminfo.model.texts import Passage, passages
 
 R = TypeVar("R", bound=Record)
@@ -37,16 +39,19 @@ KINDS: Mapping[str, type[Record]] = {
     "report": Report,
     "country": Country,
     "region": Region,
+    "city": City,
     "organisation": Organisation,
     "person": Person,
     "term": Term,
     "source": SourcePaper,
     "frozen": Frozen,
+    "texts": TextStates,
 }
 #: A registry file lists many records of one kind under one of these words.
 REGISTRIES: Mapping[str, str] = {
     "countries": "country",
     "regions": "region",
+    "cities": "city",
     "organisations": "organisation",
     "persons": "person",
     "terms": "term",
@@ -107,6 +112,17 @@ class Corpus:
         """What was submitted, by report."""
         return {each.report: each for each in self.of(Frozen).values()}
 
+    def text_state(self, language: str, record: str, field: str) -> TextState | None:
+        """What is known of a text in a language; nothing where it was never compared or reviewed."""
+        states = self.text_states.get(language)
+        fields = states.get(record) if states else None
+        return fields.get(field) if fields else None
+
+    @cached_property
+    def text_states(self) -> Mapping[str, Table[Table[TextState]]]:
+        """What is kept of the texts in each language, by record and field."""
+        return {each.language: each.states for each in self.of(TextStates).values()}
+
     @cached_property
     def mandates_by_symbol(self) -> Mapping[str, Mandate]:
         return {mandate.symbol.without_suffixes: mandate for mandate in self.of(Mandate).values()}
@@ -146,6 +162,20 @@ class Corpus:
     def persons_by_name(self) -> Mapping[str, str]:
         """The id of the person who alone goes by a name, without case and accents."""
         return borne_by_one((each.id, each.all_names) for each in self.persons.values())
+
+    @cached_property
+    def _cities_by_name(self) -> Mapping[tuple[str, str], City]:
+        """The cities by each of their names, without case and accents, and their country."""
+        return {(plain(name), each.country): each for each in self.of(City).values() for name in each.all_names}
+
+    def city(self, venue: Venue) -> City | None:
+        """What is recorded of the city of a venue, whichever of its names the venue has."""
+        return self._cities_by_name.get((plain(venue.city), venue.country))
+
+    def city_key(self, venue: Venue) -> tuple[str, str]:
+        """What is the same for two venues in one city: its id, or its name as written; and the country."""
+        known = self.city(venue)
+        return known.id if known else plain(venue.city), venue.country
 
     def reporters(self, activity: Activity) -> set[str]:
         """Whose role its `role` is: of those whose reports it names, or whose reports answer for its time."""

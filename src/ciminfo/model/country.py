@@ -1,4 +1,4 @@
-"""Countries, territories and regions, with the status of each at a date."""
+"""Countries, territories, regions and cities, with the status of a country at a date."""
 
 from __future__ import annotations
 
@@ -99,3 +99,23 @@ class Region(Record):
         yield from ((f"members.{index}", code) for index, code in enumerate(self.members))
         for index, row in enumerate(self.tiles):
             yield from ((f"tiles.{index}.{inner}", code) for inner, code in enumerate(row) if code != NO_TILE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class City(Record):
+    """A city that is not called the same in every language."""
+
+    #: Its name as a report prints it.
+    name_: Texts
+    #: The code of the country or territory it lies in.
+    country: str
+    #: Other names that records and sources use for it.
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        return (*(text for _, text in self.name_), *self.aliases)
+
+    def country_fields(self) -> Iterator[tuple[str, str]]:
+        """The country code it names, with the field where it is written."""
+        yield "country", self.country

@@ -21,6 +21,8 @@ Day = date
 
 #: The name of a section's file; which there are is told to the reader of records from outside.
 SectionName = NewType("SectionName", str)
+#: The code of a language of documents; which there are is told in the same way.
+LanguageCode = NewType("LanguageCode", str)
 
 
 def written(name: str) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.interval import Interval
 from ciminfo.model.mandate import Disposition
-from ciminfo.model.record import Day, Record, SectionName, Texts, Unknown
+from ciminfo.model.record import Day, LanguageCode, Record, SectionName, Texts, Unknown
 
 #: What the letter encloses, by the names of the publications; the annexes are counted from it.
 ENCLOSED = ("annual_report", "mandate_ledger")
@@ -45,8 +45,8 @@ class Addressee:
     address: Address = Address.OFFICE
     #: The id of the person who holds the office.
     person: str = ""
-    #: The lines below the name: organisation, place.
-    lines: tuple[str, ...] = ()
+    #: The lines below the name: organisation, place; each as one text for all languages, or as one for each.
+    lines: tuple[Texts | str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,9 +149,19 @@ class Report(Record):
     series: str = ""
     #: The date that the document bears.
     document_date: Interval | None = None
+    #: The language it was written in, where that is not the first that the workspace publishes in.
+    original: LanguageCode | None = None
     letter: Letter | None = None
     outline: tuple[OutlineEntry, ...] = ()
     dispositions: tuple[Disposed, ...] = ()
+
+    @property
+    def ordered_by(self) -> tuple[tuple[Citation, ...], ...]:
+        """The operative paragraphs that order it, those of one paper together."""
+        papers: dict[str, list[Citation]] = {}
+        for each in self.answers:
+            papers.setdefault(each.symbol.without_suffixes, []).append(each)
+        return tuple(map(tuple, papers.values()))
 
     def shows(self, kind: FigureKind) -> bool:
         """Whether its outline asks for a figure; then the ledger and the summaries through it show theirs too."""

@@ -12,6 +12,7 @@ _COUNTRY: Final = {
     "status": [{"is": "member", "dates": "1991/.."}],
 }
 _REGION: Final = {"name": {"en": "Central America", "es": "Centroamérica"}, "within": "americas"}
+_CITY: Final = {"name": {"en": "Mexico City", "es": "Ciudad de México"}, "country": "MX", "aliases": ["México, D.F."]}
 _ORGANISATION: Final = {
     "name": {"en": "International Organization for Migration"},
     "short": {"en": "IOM", "es": "OIM"},
@@ -98,6 +99,11 @@ _FROZEN: Final = {
     "on": "2005-05-11",
     "records": {"lima-seminar": {"kind": "seminar", "dates": "2005-04-14/2005-04-15"}},
 }
+_TEXTS: Final = {
+    "texts": "texts-es",
+    "language": "es",
+    "states": {"lima-seminar": {"narrative": "from en 3fa2b1c0, reviewed 77ab0c11 on 2026-11-22 by Ana Pérez"}},
+}
 
 EXAMPLES: Final[dict[str, dict[str, Any]]] = {
     "activity": _ACTIVITY,
@@ -107,13 +113,16 @@ EXAMPLES: Final[dict[str, dict[str, Any]]] = {
     "report": _REPORT,
     "country": {"country": "BZ", **_COUNTRY},
     "region": {"region": "central-america", **_REGION},
+    "city": {"city": "mexico-city", **_CITY},
     "organisation": {"organisation": "iom", **_ORGANISATION},
     "person": {"person": "ana-perez", **_PERSON},
     "term": {"term": "victims", **_TERM},
     "source": {"source": "seminar-report", **_SOURCE},
     "frozen": _FROZEN,
+    "texts": _TEXTS,
     "countries": {"countries": {"BZ": _COUNTRY}},
     "regions": {"regions": {"central-america": _REGION}},
+    "cities": {"cities": {"mexico-city": _CITY}},
     "organisations": {"organisations": {"iom": _ORGANISATION}},
     "persons": {"persons": {"ana-perez": _PERSON}},
     "terms": {"terms": {"victims": _TERM}},

@@ -33,6 +33,9 @@ ONE_DATE: Final = rf"^\s*{_STRETCH}\s*$"
 DATE: Final = rf"^\s*(?:unknown|{_STRETCH}|\[\s*{_STRETCH}\s*(?:,\s*{_STRETCH}\s*)*\])\s*$"
 DAY: Final = f"^[0-9]{{4}}-{_MONTH_AND_DAY}$"
 
+_REVIEW: Final = rf"reviewed [0-9a-f]{{8}} on [0-9]{{4}}-{_MONTH_AND_DAY} by \S[^{_ODD}]*"
+TEXT_STATE: Final = rf"^\s*(?:from [a-z]{{2}} [0-9a-f]{{8}}(?:, {_REVIEW})?|{_REVIEW})$"
+
 #: How a symbol begins: a resolution with its session, a paper with its year, or the symbol of another organisation.
 CITED: Final = (
     r"^[\s,;]*(?:[A-Za-z]{2,8}\s*/\s*(?:[Rr][Ee][Ss]|[Dd][Ee][Cc])\s*\.?\s*[0-9]{1,5}(?:/[0-9]{2}|\s*\([^()]*[0-9])"

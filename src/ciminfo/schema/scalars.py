@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.interval import Interval
-from ciminfo.model.record import SectionName, Texts
+from ciminfo.model.record import LanguageCode, SectionName, Texts
+from ciminfo.model.text_states import TextState
 from ciminfo.schema import patterns
 
 if TYPE_CHECKING:
@@ -103,6 +104,14 @@ DAY: Final[Schema] = {
     "examples": ["2005-04-14", "2005-04-30"],
 }
 
+TEXT_STATE: Final[Schema] = {
+    **said("What the text was made from and who has reviewed it; written by `ciminfo translations`."),
+    "type": "string",
+    "pattern": patterns.TEXT_STATE,
+    "errorMessage": "this is no state of a text: leave these lines to  ciminfo translations",
+    "examples": ["from en 3fa2b1c0", "from en 3fa2b1c0, reviewed 77ab0c11 on 2026-11-22 by Ana Pérez"],
+}
+
 
 def cited(*examples: str) -> Schema:
     """The symbol of a paper, with or without a paragraph."""
@@ -147,5 +156,7 @@ def scalars(sections: Sequence[str], languages: Mapping[str, str]) -> Mapping[An
         date: ("day", DAY),
         Citation: ("citation", cited(paragraph, "CP/RES. 889 (1503/05)")),
         Symbol: ("symbol", cited("AG/RES. 2019 (XXXIV-O/04)", "CP/doc.4023/05")),
+        TextState: ("text-state", TEXT_STATE),
         SectionName: ("section", one_of(dict.fromkeys(sections, ""))),
+        LanguageCode: ("language", one_of(languages)),
     }

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final, get_args, get_origin
 
-from ciminfo.model.record import Acknowledgement, Record, SourceNote, Table, Unknown, written
+from ciminfo.model.record import Acknowledgement, Record, SourceNote, Table, Texts, Unknown, written
 from ciminfo.schema import describe
 from ciminfo.schema.scalars import Schema, one_of, said, scalars
 
@@ -120,7 +120,10 @@ class Shapes:
         return own or str(self.definitions.get(name, {}).get("description", ""))
 
     def _union(self, arguments: tuple[Any, ...]) -> Schema:
-        found = self.of(next(each for each in arguments if each not in {type(None), Unknown}))
+        kinds = [each for each in arguments if each not in {type(None), Unknown}]
+        if kinds == [Texts, str]:
+            return {"anyOf": [self.of(each) for each in kinds]}
+        found = self.of(kinds[0])
         return {"anyOf": [found, {"const": "unknown", **meaning(Unknown)}]} if Unknown in arguments else found
 
     def _keep(self, name: str, shape: Schema) -> Schema:
