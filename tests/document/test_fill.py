@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ciminfo.document import Emphasis, LineBreak, Placeholder, Text, plain
-from ciminfo.document.fill import fill, lines, marked, paragraphs
+from ciminfo.document import Emphasis, Foreign, LineBreak, Placeholder, Text, plain
+from ciminfo.document.fill import aside, capitalised, fill, joined, lines, marked, paragraphs
 
 
 def test_words_and_inlines_go_into_the_slots_of_a_template():
@@ -66,7 +66,43 @@ def test_an_empty_line_parts_paragraphs_and_a_single_break_does_not():
     assert paragraphs("  \n ") == ()
 
 
+def test_a_slot_says_which_form_of_its_words_it_takes():
+    class Forms(str):
+        __slots__ = ()
+
+        def __format__(self, form: str) -> str:
+            return f"of {self}" if form == "of" else str(self)
+
+    assert fill("{x} and {x:of}", x=Forms("May")) == (Text("May and of May"),)
+    assert fill("{x:of}", x=Placeholder("date")) == (Placeholder("date"),)
+
+
+def test_entries_of_one_line_are_parted_by_a_sign():
+    assert joined([Text("a"), (Text("b"), Emphasis("c"))], "; ") == (Text("a; b"), Emphasis("c"))
+    assert joined([Text("a"), Text("b")], " ") == (Text("a b"),)
+    assert joined([], "; ") == ()
+
+
+def test_a_line_begins_with_a_capital_letter_whatever_it_begins_with():
+    assert capitalised((Text("élan"), Text("b"))) == (Text("Élan"), Text("b"))
+    assert capitalised((Emphasis("a"),)) == (Emphasis("A"),)
+    assert capitalised((Foreign("a", "fr"),)) == (Foreign("A", "fr"),)
+    assert capitalised((LineBreak(), Text("b"))) == (LineBreak(), Text("b"))
+
+
+def test_brackets_within_brackets_are_square():
+    assert aside((Text("a (b)"), LineBreak(), Emphasis("(c)"))) == (Text("a [b]"), LineBreak(), Emphasis("[c]"))
+
+
 def test_lines_are_parted_by_breaks_with_none_at_either_end():
     assert lines([Text("a"), Text("b"), Text("c")]) == (Text("a"), LineBreak(), Text("b"), LineBreak(), Text("c"))
     assert lines([Text("a")]) == (Text("a"),)
     assert lines([]) == ()
+
+
+def test_spaces_that_do_not_break_stay_as_they_are():
+    assert marked("  Le rapport\n «\u00a0Un\u00a0» \tet *deux\u202f!*\u202f ") == (
+        Text("Le rapport «\u00a0Un\u00a0» et "),
+        Emphasis("deux\u202f!"),
+        Text("\u202f"),
+    )

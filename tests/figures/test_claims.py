@@ -39,7 +39,7 @@ def found(spoken: str = "en"):
 
 
 def test_they_stand_in_the_order_of_their_chapter():
-    assert [(each.place, each.kind) for each in found()] == [
+    assert [(each.place.text, each.kind) for each in found()] == [
         ("Bolivia", "Seminar"),
         ("Several countries", "Training, Visit"),
         ("Mexico", "Visit"),
@@ -56,5 +56,5 @@ def test_numbers_are_signed_on_the_sheet_and_said_in_the_table():
     assert first.said(Unit.PARTICIPANTS, language("en")) == "about 1,700"
     assert first.said(Unit.COUNTRIES, language("en")) == "2"
     assert third.signed(Unit.PARTICIPANTS, language("en")) == ["60", "≥ 9"]
-    assert third.said(Unit.PARTICIPANTS, language("fr")) == "60; au moins 9"
+    assert third.said(Unit.PARTICIPANTS, language("fr")) == "60\u202f; au moins 9"
     assert second.said(Unit.PARTICIPANTS, language("en")) == ""

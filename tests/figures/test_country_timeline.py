@@ -13,7 +13,7 @@ from tests.reading import dossier
 def drawn(code: str = "BO", records: str = RECORDS, *, through: bool = False):
     seen = dossier(records)
     view = country_view(seen.corpus, code, seen if through else None)
-    return figures.draw_country(view, seen if through else None, language("en"))
+    return figures.draw_country(seen.corpus, view, seen if through else None, language("en"))
 
 
 def test_it_shows_the_lists_of_the_summary_in_their_order():
@@ -49,5 +49,5 @@ def test_it_has_no_table_for_the_summary_lists_the_dates():
 def test_it_takes_little_room(report):
     seen = project(report) if report else None
     for code in own().countries:
-        figure = figures.draw_country(country_view(own(), code, seen), seen, language("es"))
+        figure = figures.draw_country(own(), country_view(own(), code, seen), seen, language("es"))
         assert figure is None or figure.drawing.height < 175

@@ -34,9 +34,9 @@ DISPOSED = f'{{of: "{CITED}", element: asked, is: not-applicable, why: {{en: Non
 OPEN = "{asks: {en: views of states}, answered-by: [state-contribution]}"
 
 
-def drawn(elements: str = ELEMENTS, dispositions: str = ""):
+def drawn(elements: str = ELEMENTS, dispositions: str = "", spoken: str = "en"):
     records = RECORDS.replace("ELEMENTS", elements).replace("DISPOSITIONS", dispositions)
-    return figures.draw(FigureKind.COVERAGE, dossier(records, "r"), language("en"))
+    return figures.draw(FigureKind.COVERAGE, dossier(records, "r"), language(spoken))
 
 
 def test_an_element_has_its_words_and_the_number_of_what_answers_it():
@@ -91,3 +91,9 @@ def test_the_marks_are_those_of_our_own_ledger():
         assert sum(int(number) for row in rows(figure) for number in row[1:]) == len(elements) == 5
         marks = [box for box in boxes(figure.drawing) if box.width == box.height == 7]
         assert len(marks) == len(elements) + 3
+
+
+def test_what_is_asked_and_not_said_in_the_language_is_a_gap():
+    shown = words(drawn(spoken="es").drawing)
+    assert "Texto en español pendiente de redacción" in shown
+    assert "What was done" not in shown

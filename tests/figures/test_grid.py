@@ -6,9 +6,11 @@ from ciminfo.document.drawing import Box, Drawing, Label, Line, Tone
 from ciminfo.figures.grid import Grid, outline
 from ciminfo.figures.sheet import WIDTH
 from ciminfo.figures.tiles import Tile
+from ciminfo.languages import language
 from ciminfo.model.country import Status
 from tests.figures.drawn import boxes, extent, faults, labels, overlap
 
+ENGLISH = language("en")
 TILES = (
     Tile("BO", 0, 0, Status.MEMBER, 9),
     Tile("CU", 1, 0, Status.EXCLUDED, 0),
@@ -18,7 +20,7 @@ TILES = (
 
 def drawing(tiles=TILES) -> Drawing:
     grid = Grid.of(tiles)
-    return Drawing(WIDTH, grid.below(tiles, 0), tuple(grid.tiles(tiles, 0)))
+    return Drawing(WIDTH, grid.below(tiles, 0), tuple(grid.tiles(tiles, 0, ENGLISH)))
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,7 @@ def drawing(tiles=TILES) -> Drawing:
 )
 def test_the_tones_reach_as_far_as_the_highest_number(most, ranges):
     grid = Grid.of((Tile("BO", 0, 0, Status.MEMBER, most),))
-    shown = [shape.text for shape in grid.scale("Number", 0) if isinstance(shape, Label)]
+    shown = [shape.text for shape in grid.scale("Number", 0, ENGLISH) if isinstance(shape, Label)]
     assert shown == ["Number", *ranges]
 
 

@@ -38,7 +38,7 @@ def test_no_number_is_cut_where_there_are_many(spoken):
     figure = drawn(RECORDS.replace("counts: [", f"counts: [{numbers}, {others}, ", 1), spoken)
     assert faults(figure.drawing) == []
     (cut,) = (each for each in words(figure.drawing) if each.startswith("≈") and each.endswith("…"))
-    assert cut == f"≈ {language(spoken).number(1234)}; …"
+    assert cut == f"≈ {language(spoken).number(1234)}{language(spoken).term('joint')}…"
     assert language(spoken).number(9012) in " ".join(cell for row in rows(figure) for cell in row)
 
 

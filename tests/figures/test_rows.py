@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from ciminfo.document import Text
 from ciminfo.figures.axis import Axis
 from ciminfo.figures.rows import LANE, Told, rows
 from ciminfo.figures.sheet import ROW
@@ -12,7 +13,7 @@ AXIS = Axis(date(2005, 1, 1), date(2005, 12, 31), 100, 465)
 
 
 def told(group: str, kind: str, city: str, dates: str) -> Told:
-    return Told(group, kind, city, Interval.parse(dates))
+    return Told(Text(group), kind, city, Interval.parse(dates))
 
 
 SEVEN = (

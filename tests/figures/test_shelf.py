@@ -61,7 +61,7 @@ def test_the_timelines_of_all_countries_can_be_read(code):
     for country in own().countries:
         for seen in (None, project("2004-2005")):
             view = country_view(own(), country, seen)
-            figure = figures.draw_country(view, seen, language(code))
+            figure = figures.draw_country(own(), view, seen, language(code))
             assert figure is not None or not view.activities
             if figure:
                 shown += 1

@@ -85,6 +85,18 @@ def test_of_many_equals_none_is_named_before_the_others():
     assert drawn(dossier(one_each, "r")).description.endswith("have some.")
 
 
+def test_equals_are_named_in_the_order_of_the_language():
+    one_each = "\n---\n".join(
+        f"{{activity: x{code.lower()}, kind: visit, title: {{en: X}}, dates: 2004-06, venue: {{country: {code}}}}}"
+        for code in ("DE", "ZA", "AL")
+    )
+    registry = RECORDS.replace("TILES", "[[BO]]").partition("    activity: a")[0].replace("    ", "")
+    seen = dossier(f"{registry}countries: {{DE: {{}}, ZA: {{}}, AL: {{}}}}\n---\n{one_each}\n", "r")
+    assert drawn(seen).description.endswith("Albania (1), Germany (1), and South Africa (1).")
+    assert "Afrique du Sud (1), Albanie (1) et Allemagne (1)" in drawn(seen, "fr").description
+    assert rows(drawn(seen, "fr"))[0][1] == "Afrique du Sud (ZA), Albanie (AL), Allemagne (DE)"
+
+
 @pytest.mark.parametrize("spoken", names())
 def test_a_workspace_without_a_layout_has_a_map_too(spoken):
     figure = drawn(dossier(RECORDS.replace(", tiles: TILES", ""), "r"), spoken)

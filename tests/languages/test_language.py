@@ -4,6 +4,7 @@ import enum
 import re
 import string
 from collections import Counter
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,10 @@ from ciminfo.model.record import Texts
 from ciminfo.model.report import Address
 from tests.reading import corpus
 
+#: Where the manner of a letter decides whether the addressee is named.
+COURTESIES = {"letter.closing", "letter.salutation.office"}
+#: What stands between others, with the space that it brings.
+JOINTS = {"joint"}
 OTHERS = [code for code in names() if code != "en"]
 SOURCE = Path(__file__).parents[2] / "src" / "ciminfo"
 PLURALS = ("participants.exactly", "participants.about", "participants.at-least", "letter.annexes")
@@ -52,7 +57,7 @@ def test_a_template_has_the_slots_of_its_english(code):
     english, other = language("en").terms, language(code).terms
     wrong = {
         key: (slots(english[key]), slots(other[key]))
-        for key in english.keys() & other.keys()
+        for key in english.keys() & other.keys() - COURTESIES
         if slots(english[key]) != slots(other[key])
     }
     assert wrong == {}
@@ -61,7 +66,9 @@ def test_a_template_has_the_slots_of_its_english(code):
 @pytest.mark.parametrize("code", names())
 def test_no_term_is_empty_or_broken_over_lines(code):
     bad = [
-        key for key, term in language(code).terms.items() if not term.strip() or "\n" in term or term != term.strip()
+        key
+        for key, term in language(code).terms.items()
+        if not term.strip() or "\n" in term or (term != term.strip() and key not in JOINTS)
     ]
     assert bad == []
 
@@ -114,20 +121,9 @@ def test_a_missing_term_is_a_fault_of_ours():
         language("en").term("no.such.term")
 
 
-@pytest.mark.parametrize(
-    ("code", "items", "joined"),
-    [
-        ("en", [], ""),
-        ("en", ["a"], "a"),
-        ("en", ["a", "b"], "a and b"),
-        ("en", ["a", "b", "c"], "a, b, and c"),
-        ("es", ["a", "b", "c"], "a, b y c"),
-        ("fr", ["a", "b", "c"], "a, b et c"),
-        ("pt", ["a", "b", "c"], "a, b e c"),
-    ],
-)
-def test_lists_are_joined_as_the_language_joins_them(code, items, joined):
-    assert language(code).list(items) == joined
+def test_words_are_joined_as_the_language_joins_them():
+    assert language("es").list(["padres", "hijos"]) == "padres e hijos"
+    assert language("en").alternatives(["a", "b", "c"]) == "a, b, or c"
 
 
 def test_counts_and_numbers_are_written_as_the_language_writes_them():
@@ -136,6 +132,27 @@ def test_counts_and_numbers_are_written_as_the_language_writes_them():
     assert language("en").number(1700) == "1,700"
     assert language("es").number(17000) == "17.000"
     assert language("pt").number(17000) == "17.000"
+    assert language("fr").number(17000) == "17\u202f000"
+
+
+@pytest.mark.parametrize(("code", "printed"), [("en", "1,700"), ("es", "1.700"), ("fr", "1\u202f700"), ("pt", "1.700")])
+def test_four_figures_are_parted_in_tables_as_they_are_in_the_texts_of_the_records(code, printed):
+    assert language(code).number(1700) == printed
+
+
+@pytest.mark.parametrize(
+    ("code", "printed"),
+    [("en", "$1,700.00"), ("es", "1.700,00\u00a0US$"), ("fr", "1\u202f700,00\u00a0$US"), ("pt", "US$\u00a01.700,00")],
+)
+def test_money_stands_with_its_currency_as_the_language_writes_it(code, printed):
+    assert language(code).money(Decimal(1700), "USD") == printed
+
+
+@pytest.mark.parametrize(
+    ("code", "called"), [("en", "Spanish"), ("es", "español"), ("fr", "espagnol"), ("pt", "espanhol")]
+)
+def test_a_language_is_named_in_another(code, called):
+    assert language(code).named("es") == called
 
 
 def test_the_registry_names_a_country_before_the_language_does_and_a_code_stands_where_neither_knows():
@@ -149,15 +166,9 @@ def test_the_registry_names_a_country_before_the_language_does_and_a_code_stands
     assert english.country("QQ", None) == "QQ"
 
 
-def test_sorting_counts_accents_and_case_only_between_equals():
+def test_names_are_sorted_as_in_a_dictionary_of_the_language():
     words = ["Perú", "peru", "Panamá", "pera", "Ecuador", "Étienne"]
     assert sorted(words, key=language("en").sort_key) == ["Ecuador", "Étienne", "Panamá", "pera", "Perú", "peru"]
-
-
-def test_n_with_tilde_follows_n_in_spanish_only():
-    words = ["Ñandú", "caña", "Nueva", "canto", "Oro"]
-    assert sorted(words, key=language("es").sort_key) == ["canto", "caña", "Nueva", "Ñandú", "Oro"]
-    assert sorted(words, key=language("fr").sort_key) == ["caña", "canto", "Ñandú", "Nueva", "Oro"]
 
 
 def test_typed_quotation_marks_become_those_of_the_language():
@@ -170,7 +181,7 @@ def test_typed_quotation_marks_become_those_of_the_language():
 def test_a_citation_is_said_with_its_paragraph_or_without():
     cited = Citation.parse("AG/RES. 2019 (XXXIV-O/04), operative paragraph 9")
     assert language("en").citation(cited) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
-    assert language("en").citation(Citation.parse("AG/RES. 2019 (XXXIV-O/04)")) == "AG/RES. 2019 (XXXIV-O/04)"
+    assert language("fr").citation_said(cited).startswith("au paragraphe 9 du dispositif de la résolution AG/RES. 2019")
 
 
 def test_the_first_letter_alone_is_capitalised():

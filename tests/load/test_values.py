@@ -16,7 +16,7 @@ from ciminfo.load.values import SCALARS
 from ciminfo.model.activity_parts import Role
 from ciminfo.model.citation import Citation, Symbol
 from ciminfo.model.interval import Interval
-from ciminfo.model.record import UNKNOWN, SectionName, Texts, Unknown
+from ciminfo.model.record import UNKNOWN, LanguageCode, SectionName, Texts, Unknown
 from tests.reading import VOCABULARY
 
 ALONE = "write the value alone, without brackets"
@@ -60,6 +60,7 @@ def refused(hint, value) -> Problem:
         (Citation, "AG/RES 2019 (XXXIV-O/04), op. 9", Citation.parse("AG/RES 2019 (XXXIV-O/04), op. 9")),
         (Symbol, "CP/doc. 3862/04", Symbol("CP/doc.", "3862", "04")),
         (SectionName, "background", "background"),
+        (LanguageCode, "es", "es"),
         (Role, "co-organiser", Role.CO_ORGANISER),
         (Role | Unknown | None, "unknown", UNKNOWN),
         (Role | Unknown | None, "host", Role.HOST),

@@ -28,7 +28,8 @@ dispositions:
 letter:
   number: 04-019/05
   date: 2005-04
-  addressee: {office: {en: Secretary General}, address: excellency, person: someone, lines: [Washington DC]}
+  addressee:
+    {office: {en: Secretary General}, address: excellency, person: someone, lines: [{en: House, es: Casa}, Washington]}
   signatory: {person: somebody, office: {en: Executive Secretary}}
   annexes: 2
 outline:
@@ -47,6 +48,20 @@ def test_a_report_holds_its_period_its_as_of_date_and_its_symbols():
     assert (str(report.symbol), report.document_date) == ("CP/doc.4023/05", Interval.parse("2005-05-03"))
 
 
+def test_the_paragraphs_that_order_it_stand_together_by_their_papers():
+    more = RECORD.replace(
+        'paragraph 9"]',
+        'paragraph 9", "CP/RES. 889 (1503/05)", "AG/RES. 2019 (XXXIV-O/04) rev. 1, operative paragraph 3"]',
+    )
+    together = corpus(more).reports["2004-2005"].ordered_by
+    assert [[each.paragraph for each in paper] for paper in together] == [["9", "3"], [""]]
+
+
+def test_the_original_is_in_a_language_of_documents_or_that_is_left_out():
+    assert corpus(RECORD).reports["2004-2005"].original is None
+    assert corpus(RECORD.replace("previous:", "original: fr\nprevious:")).reports["2004-2005"].original == "fr"
+
+
 def test_its_dispositions_say_what_became_of_a_duty_and_why():
     (only,) = corpus(RECORD).reports["2004-2005"].dispositions
     assert str(only.of) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
@@ -61,7 +76,7 @@ def test_its_letter_says_to_whom_from_whom_and_with_how_many_annexes():
         office=Texts({"en": "Secretary General"}),
         address=Address.EXCELLENCY,
         person="someone",
-        lines=("Washington DC",),
+        lines=(Texts({"en": "House", "es": "Casa"}), "Washington"),
     )
     assert letter.signatory == Signatory(person="somebody", office=Texts({"en": "Executive Secretary"}))
 

@@ -46,7 +46,7 @@ def test_the_title_block_says_what_paper_it_is_from_whom_for_when_and_as_known_w
         "symbol: OEA/Ser.G ⏎ CP/doc.4023/05 ⏎ May 11, 2005 ⏎ Original: English   ← 2004-2005.symbol",
         "issuer: Commission of Women   ← 2004-2005.reporter",
         "title: On “Trafficking”   ← 2004-2005.title",
-        "subtitle: Report for the period July 2004 to April 2005   ← 2004-2005.period",
+        "subtitle: Report for the period from July 2004 to April 2005   ← 2004-2005.period",
         "remark: For distribution and presentation to the Permanent Council   ← 2004-2005.answers",
         "remark: Facts as known on April 27, 2005, a day inferred from the events told   ← 2004-2005.as-of",
         "contents: Contents (to level 2)",
@@ -83,7 +83,9 @@ def test_the_file_says_of_itself_what_the_data_say():
     metadata = document.metadata
     assert document.title == "On “Trafficking”"
     assert metadata.author == "Commission of Women"
-    assert metadata.subject == "Annual report in answer to AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
+    assert (
+        metadata.subject == "Annual report in answer to operative paragraph 9 of resolution AG/RES. 2019 (XXXIV-O/04)"
+    )
     assert metadata.keywords == ("AG/RES. 2019 (XXXIV-O/04)",)
     assert metadata.dated == dt.date(2005, 4, 27)
     assert metadata.header == "CP/doc.4023/05 · English"
@@ -97,5 +99,31 @@ def test_a_report_that_answers_nothing_and_has_no_symbol_leaves_these_empty():
 
 @pytest.mark.parametrize("code", ["es", "fr"])
 def test_a_title_without_a_translation_stands_in_its_own_language_on_the_page_and_in_the_file(code):
-    assert compose(FULL, code).title == 'On "Trafficking"'
-    assert cover(FULL, code)[2].startswith('title: ⟨en: On "Trafficking"⟩')
+    assert compose(FULL, code).title == "On “Trafficking”"
+    assert cover(FULL, code)[2].startswith("title: ⟨en: On “Trafficking”⟩")
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "spanish"),
+    [
+        ("en", "Original: English", "Original: Spanish"),
+        ("es", "Original: inglés", "Original: español"),
+        ("fr", "Original\u00a0: anglais", "Original\u00a0: espagnol"),
+        ("pt", "Original: inglês", "Original: espanhol"),
+    ],
+)
+def test_every_version_says_which_language_is_the_original(code, english, spanish):
+    assert english in cover(FULL, code)[0]
+    assert spanish in cover(FULL.replace("reporter:", "original: es\nreporter:"), code)[0]
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("2004-07/2005-04", "Rapport relatif à la période de juillet 2004 à avril 2005"),
+        ("2004-07-01/2005-06-30", "Rapport relatif à la période du 1er juillet 2004 au 30 juin 2005"),
+        ("2004", "Rapport relatif à l’année 2004"),
+    ],
+)
+def test_the_period_is_said_as_its_precision_wants_it(period, said):
+    assert cover(FULL.replace("2004-07/2005-04", period), "fr")[3].startswith(f"subtitle: {said} ")

@@ -155,3 +155,30 @@ def test_without_a_report_at_all_a_summary_is_still_written():
     told = dump(publications.compose_country(whole, "BO", None, language("en")))
     assert "All recorded activities" in told
     assert glance(told)["Activities in and about the country"] == "1"
+
+
+LONG = '"' + "word " * 30 + "\\n\\n" + "word " * 20 + '"'
+
+
+@pytest.mark.parametrize("spoken", languages.names())
+def test_as_much_is_told_in_every_language_as_the_longest_of_the_texts_leaves_room_for(spoken):
+    """The newer of two is told, the older listed, though in three of the languages both would fit."""
+    texts = f"{{en: One., es: Uno., fr: {LONG}, pt: Um.}}"
+    older = RECORDS.replace('narrative: {en: "The first.\\n\\nThe second."}', f"narrative: {texts}")
+    newer = "---\n{activity: newer, kind: training, title: {en: N}, dates: 2005-03, venue: {city: Oruro, country: BO},"
+    told = summary(spoken=spoken, records=f"{older}{newer} narrative: {texts}}}\n")
+    assert "## " in told
+    assert told.count("← newer.narrative") == 1
+    assert "← own.narrative" not in told
+
+
+def test_who_took_part_is_told():
+    attended = RECORDS.replace("sources: [{at: page L4}]", "sources: [{at: page L4}]\nparticipants: [{count: 60}]")
+    assert "facts: **Attendance: **60 participants   ← own.participants" in summary(records=attended)
+
+
+def test_what_has_no_name_in_the_language_is_tagged_and_what_has_no_words_of_ours_is_a_gap():
+    told = summary(report="2004-2005", spoken="es")
+    assert "issuer: ⟨en: Commission of Women⟩" in told
+    assert "⟨en: The Page⟩" in told
+    assert "párrafo resolutivo 9: ⟦texto en español" in told

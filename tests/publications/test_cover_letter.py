@@ -42,9 +42,9 @@ cover-letter [en] Letter transmitting the annual report, July 2004 to April 2005
   date: May 2, 2005   ← 2004-2005.letter.date
   addressee: Luigi Einaudi ⏎ Acting Secretary General ⏎ Washington, D.C.   ← 2004-2005.letter.addressee
   salutation: Dear Mr. Acting Secretary General:   ← 2004-2005.letter.addressee
-  body: In fulfillment of AG/RES. 2019 (XXXIV-O/04), operative paragraph 9, “Fighting the Crime”, it is my honor to \
-transmit to you the annual report *The Report*, which covers the period July 2004 to April 2005, with the request that \
-it be placed before the Permanent Council.   ← 2004-2005.answers.0
+  body: In fulfillment of operative paragraph 9 of resolution AG/RES. 2019 (XXXIV-O/04), “Fighting the Crime,” it is \
+my honor to transmit to you the annual report “The Report,” which covers the period from July 2004 to April 2005, with \
+the request that it be placed before the Permanent Council.   ← 2004-2005.answers.0
   body: Enclosed with it is the ledger of the mandates, which shows what answers each of their paragraphs.
   closing: I avail myself of this opportunity to renew to you the assurances of my highest consideration.
   signature: Carmen Lomellin ⏎ Executive Secretary   ← 2004-2005.letter.signatory
@@ -109,14 +109,96 @@ def test_a_letter_whose_annexes_are_not_recorded_counts_what_is_built_with_it():
 
 def test_a_paragraph_that_names_no_recipient_is_answered_without_one():
     body = lines(RECORDS.replace("paragraph 9", "paragraph 10"))["body"]
-    assert body.endswith("which covers the period July 2004 to April 2005.")
+    assert body.endswith("which covers the period from July 2004 to April 2005.")
 
 
 def test_every_mandate_answered_has_its_own_sentence():
     two = RECORDS.replace('paragraph 9"]', 'paragraph 9", "AG/RES. 1948 (XXXIII-O/03)"]')
     bodies = [line.strip() for line in dump(compose(two)).splitlines() if line.strip().startswith("body: ")]
     assert len(bodies) == 3
-    assert bodies[1].startswith("body: In fulfillment of AG/RES. 1948 (XXXIII-O/03), ⟦mandate not recorded⟧, ")
+    assert bodies[1].startswith(
+        "body: In fulfillment of resolution AG/RES. 1948 (XXXIII-O/03), “⟦title not recorded⟧,” "
+    )
+
+
+def test_paragraphs_of_one_mandate_are_answered_in_one_sentence():
+    two = RECORDS.replace('paragraph 9"]', 'paragraph 9", "AG/RES. 2019 (XXXIV-O/04), operative paragraph 10"]')
+    bodies = [line.strip() for line in dump(compose(two)).splitlines() if line.strip().startswith("body: ")]
+    assert len(bodies) == 2
+    assert bodies[0].startswith("body: In fulfillment of operative paragraphs 9 and 10 of resolution AG/RES. 2019 ")
+
+
+WHOLE = {
+    "es": """\
+body: En cumplimiento de lo dispuesto en el párrafo resolutivo 9 de la resolución AG/RES. 2019 (XXXIV-O/04), “La \
+lucha”, tengo el honor de remitirle el informe anual titulado “El ‘Informe’”, correspondiente al período de julio de \
+2004 a abril de 2005, con el ruego de que tenga a bien someterlo a la consideración del Consejo.""",
+    "fr": """\
+body: Conformément au paragraphe 9 du dispositif de la résolution AG/RES. 2019 (XXXIV-O/04), «_La lutte_», j’ai \
+l’honneur de vous transmettre le rapport annuel intitulé «_Le “Rapport”_», relatif à la période de juillet 2004 à \
+avril 2005, en vous priant de bien vouloir le soumettre au Conseil.""",
+    "pt": """\
+body: Em cumprimento ao disposto no parágrafo dispositivo 9 da resolução AG/RES. 2019 (XXXIV-O/04), “A luta”, tenho a \
+honra de lhe encaminhar o relatório anual intitulado “O ‘Relatório’”, referente ao período de julho de 2004 a abril de \
+2005, solicitando que seja submetido à consideração do Conselho.""",
+}
+
+
+@pytest.mark.parametrize("code", WHOLE)
+def test_the_letter_reads_in_each_language_as_one_written_there(code):
+    records = RECORDS.replace("{en: Fighting the Crime}", "{en: Fighting, es: La lucha, fr: La lutte, pt: A luta}")
+    titles = '{en: The Report, es: El "Informe", fr: Le "Rapport", pt: O "Relatório"}'
+    council = "{en: Council, es: Consejo, fr: Conseil, pt: Conselho}"
+    records = records.replace("{en: The Report}", titles).replace("{en: Permanent Council}", council)
+    assert WHOLE[code].replace("_", "\u00a0") in dump(compose(records, code))
+
+
+@pytest.mark.parametrize(
+    ("code", "office", "address", "salutation", "closing"),
+    [
+        ("es", "Secretario General", "mr", "Señor Secretario General:", "Hago propicia la oportunidad"),
+        ("es", "Secretaria General", "ms", "Señora Secretaria General:", "Hago propicia la oportunidad"),
+        ("es", "Secretario General", "office", "De mi mayor consideración:", "Hago propicia"),
+        (
+            "fr",
+            "Secrétaire général par intérim",
+            "mr",
+            "Monsieur le Secrétaire général par intérim,",
+            "Je vous prie d’agréer, Monsieur le Secrétaire général par intérim, les assurances",
+        ),
+        (
+            "fr",
+            "Secrétaire générale",
+            "ms",
+            "Madame la Secrétaire générale,",
+            "d’agréer, Madame la Secrétaire générale, ",
+        ),
+        ("fr", "Ambassadeur", "mr", "Monsieur l’Ambassadeur,", "d’agréer, Monsieur l’Ambassadeur, les"),
+        ("fr", "Ambassadrice", "ms", "Madame l’Ambassadrice,", "d’agréer, Madame l’Ambassadrice, les"),
+        ("fr", "Ambassadeur", "office", "Madame, Monsieur,", "d’agréer, Madame, Monsieur, les"),
+        ("fr", "Ambassadeur", "excellency", "Excellence,", "d’agréer, Excellence, les"),
+        ("pt", "Secretário-Geral", "mr", "Senhor Secretário-Geral,", "Aproveito a oportunidade"),
+        ("pt", "Embaixadora", "ms", "Senhora Embaixadora,", "Aproveito a oportunidade"),
+        ("pt", "Embaixadora", "office", "Prezada Senhora, Prezado Senhor,", "Aproveito a oportunidade"),
+    ],
+)
+def test_each_language_greets_and_closes_in_its_own_manner(code, office, address, salutation, closing):
+    record = RECORDS.replace("{en: Acting Secretary General}", f"{{en: Someone, {code}: {office}}}")
+    told = dump(compose(record.replace("address: mr", f"address: {address}"), code))
+    assert f"salutation: {salutation}   ←" in told
+    assert f"closing: {closing}" in told or closing in told.partition("closing: ")[2]
+
+
+def test_an_office_without_a_name_in_the_language_is_not_addressed_by_it():
+    told = dump(compose(RECORDS, "fr"))
+    assert "salutation: Excellence,   ←" in told
+    assert "⟨en: Acting Secretary General⟩" in told
+
+
+def test_the_lines_below_the_name_are_in_the_language_where_they_have_it():
+    lines_ = "lines: [{en: Organization, es: Organización}, {en: Building}, Washington]"
+    told = dump(compose(RECORDS.replace('lines: ["Washington, D.C."]', lines_), "es"))
+    assert "⏎ Organización ⏎ ⟨en: Building⟩ ⏎ Washington   ←" in told
 
 
 def test_a_report_that_answers_no_mandate_shows_the_gap():

@@ -122,11 +122,25 @@ def test_the_exact_words_are_quoted_and_a_summary_is_not():
     assert told.count("quotation:") == 1
 
 
-def test_what_has_no_translation_is_tagged_with_its_language():
-    told = ledger(code="es")
+def test_names_titles_and_quoted_words_without_a_translation_are_tagged_with_their_language():
+    told = ledger(RECORDS + NO_LETTERS % "iin", code="es")
     assert "*Combate*" in told
+    assert "issuer: ⟨en: Commission of Women⟩" in told
+    assert "**Dirigido a**: ⟨en: Commission of Women⟩" in told
     assert "⟨en: To request a report⟩" in told
-    assert "⟨en: A report every year.⟩" in told
+    assert "Contribución: ⟨en: Children’s Institute⟩; ⟨en: Early⟩; ⟨en: Late⟩" in told
+
+
+def test_words_of_ours_without_a_translation_are_a_gap():
+    told = ledger(code="es")
+    assert (
+        rows(told, language("es").term("ledger.glance"))[1].split(" | ")[1]
+        == "⟦texto en español pendiente de redacción⟧"
+    )
+    assert "facts: ⟦Texto en español pendiente de redacción⟧: ⟨en: Early⟩" in told
+    assert "No aplicable ⏎ ⟦texto en español" in told
+    for english in ("every year", "What was done", "asked"):
+        assert english not in told
 
 
 def test_what_the_compiler_says_of_the_whole_paragraph_stands_with_its_reason():

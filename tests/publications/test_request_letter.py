@@ -43,8 +43,8 @@ request [en] Request for a contribution, Children’s Institute
   date: March 22, 2005   ← asked.asked
   addressee: Children’s Institute   ← asked
   salutation: Excellency:
-  body: In preparation of the annual report under AG/RES. 2019 (XXXIV-O/04), operative paragraph 9, which covers the \
-period July 2004 to April 2005, I have the honor to ask for your contribution.   ← 2004-2005.answers
+  body: In preparation of the annual report under operative paragraph 9 of resolution AG/RES. 2019 (XXXIV-O/04), which \
+covers the period from July 2004 to April 2005, I have the honor to ask for your contribution.   ← 2004-2005.answers
   body: The paragraph asks in particular for coordination with the organs.
       Please tell what was done in this field, \
 with dates and places, and the papers that show it; that there is nothing to report is an answer too.
@@ -77,10 +77,30 @@ def test_a_letter_to_a_state_goes_to_its_mission_and_asks_what_states_can_answer
     assert "coordination" not in told
 
 
-def test_in_another_language_what_has_no_translation_stays_as_it_was_written():
+def test_in_another_language_what_has_no_translation_is_a_gap():
     told = dump(compose("state: BO", "es"))
-    assert "leyes nuevas y care of victims" in told
+    assert "leyes nuevas y ⟦texto en español pendiente de redacción⟧" in told
     assert "Comisión de Mujeres" in told
+
+
+def test_two_paragraphs_of_one_mandate_are_asked_for_together():
+    more = """\
+  "10": {elements: {news: {asks: {en: the news}, answered-by: [organ-contribution]}}}
+---
+report:"""
+    tenth = '"AG/RES. 2019 (XXXIV-O/04), operative paragraph 10"'
+    both = RECORDS.replace("---\nreport:", more, 1).replace('paragraph 9"]', f'paragraph 9", {tenth}]')
+    told = bodies(both)
+    assert told[0].startswith("In preparation of the annual report under operative paragraphs 9 and 10 of resolution ")
+    assert told[1] == "The paragraphs ask in particular for coordination with the organs and the news."
+    assert len(told) == 3
+
+
+def test_a_request_without_a_mandate_shows_the_gap_behind_its_preposition():
+    none = RECORDS.replace('answers: ["AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"]\n', "")
+    assert "informe anual previsto en ⟦mandato no consignado⟧, correspondiente al período de julio" in dump(
+        compose(code="es", records=none)
+    )
 
 
 @pytest.mark.parametrize("asked", ["", "asked: {letter: unknown, on: unknown}\n"])

@@ -5,6 +5,7 @@ import dataclasses
 import datetime as dt
 import hashlib
 import io
+import itertools
 import os
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from ciminfo.document import Document, Paragraph, Text
+from ciminfo.document import Document, Foreign, Paragraph, Role, Section, Text
 from ciminfo.document import headings as sections
 from ciminfo.renderers import Look, TemplateError, render
 from ciminfo.renderers.look import shipped
@@ -189,3 +190,40 @@ def test_a_template_that_asks_for_something_else_is_refused(tmp_path, markup):
     (tmp_path / "html" / "document.html.j2").write_text(page, encoding="utf-8")
     with pytest.raises(TemplateError, match="outside the templates"):
         render("pdf", DOCUMENT, Look((tmp_path, shipped())))
+
+
+LONG = "renforcement interaméricaine " * 30
+
+
+def broken(*blocks: Paragraph | Section, language: str = "fr") -> set[str]:
+    """The words that the layout broke at the end of a line, with a sign where."""
+    packed = render("pdf", Document("annual-report", language, "Title", blocks), LOOK)
+    lines = [line.strip() for page in PdfReader(io.BytesIO(packed)).pages for line in page.extract_text().split("\n")]
+    pairs = itertools.pairwise(lines)
+    return {f"{one.split()[-1]}{next_.split()[0]}" for one, next_ in pairs if one.endswith("-") and next_}
+
+
+def test_running_text_is_hyphenated_by_the_rules_of_its_language():
+    assert broken(Paragraph((Text(LONG),))) <= {
+        "renforce-ment",
+        "interamé-ricaine",
+        "interaméri-caine",
+        "renfor-cement",
+    }
+    assert broken(Paragraph((Text(LONG),)))
+
+
+def test_words_of_another_language_are_hyphenated_by_its_rules():
+    spanish = "fortalecimiento capacitaciones " * 30
+    found = broken(Paragraph((Foreign(spanish, "es"),)))
+    assert found
+    assert found == broken(Paragraph((Text(spanish),)), language="es")
+
+
+@pytest.mark.parametrize("role", [Role.SYMBOL, Role.ISSUER, Role.TITLE, Role.SUBTITLE, Role.LETTERHEAD, Role.FACTS])
+def test_no_name_symbol_or_title_is_broken(role):
+    assert broken(Paragraph((Text(LONG),), role)) == set()
+
+
+def test_no_heading_is_broken():
+    assert broken(Section((Text(LONG),), 1, (), "a")) == set()

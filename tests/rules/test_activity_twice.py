@@ -130,3 +130,13 @@ def test_titles_without_a_word_in_common_are_of_two_things_unless_the_days_are_t
     """
     assert told(RULE, records.replace("DAYS", "2005-04-15")) == []
     assert len(told(RULE, records.replace("DAYS", "2005-04-14/2005-04-15"))) == 1
+
+
+def test_two_names_of_one_city_are_one_city_and_say_nothing_of_what_was_held_there():
+    cities = "---\ncities: {belize-city: {name: {en: Belize City, es: Ciudad de Belize}, country: BZ}}\n"
+    assert told(RULE, SEMINAR + workshop(city="Ciudad de Belize")) == []
+    found = [message for _, message in told(RULE, SEMINAR + workshop(city="Ciudad de Belize") + cities)]
+    assert found == [MESSAGE.replace("BELIZE CITY", "Ciudad de Belize")]
+    meeting = workshop(dates="2005-04-14").replace("Trafficking Workshop", "Meeting in the Ciudad")
+    other = SEMINAR.replace("Trafficking Seminar", "Talks in the Ciudad")
+    assert told(RULE, other + meeting.replace("city: BELIZE CITY", "city: Belize City") + cities) == []

@@ -102,3 +102,9 @@ events: [{title: {en: E}, dates: 2005, venue: {city: "C y D", country: BO}}]"""
     assert [place for place, _ in told(RULE, held_in("La Paz", more=more))] == ["1.yaml:5:57", "1.yaml:6:54"]
     [first, _] = [each.hint for each in found(held_in("La Paz", more=more)) if each.rule == RULE]
     assert first == "give each its part:  events: [{title: …, dates: …, venue: {city: A, country: BO}}, …]"
+
+
+def test_a_name_that_the_registry_of_cities_has_is_that_of_one():
+    cities = '---\ncities: {twin: {name: {en: "La Paz y Cochabamba"}, country: BO}}\n'
+    assert told(RULE, held_in("La Paz y Cochabamba")) != []
+    assert told(RULE, held_in("La Paz y Cochabamba") + cities) == []

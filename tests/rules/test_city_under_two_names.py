@@ -60,3 +60,18 @@ def test_events_and_announcements_are_looked_at_too():
     records = held_in("Port-au-Prince", country="HT") + f"---\nactivity: b\nkind: training\ntitle: {{en: T}}\n{event}"
     assert told(RULE, records) == [("1.yaml:4:15", "'Port-au-Prince' is 'Port Au Prince' in b")]
     assert [each.hint for each in found(records) if each.rule == RULE] == ["write one of the two everywhere"]
+
+
+CITIES = """---
+cities: {mexico-city: {name: {en: Mexico City, es: Ciudad de México}, country: MX, aliases: ["México, D.F."]}}
+"""
+
+
+@pytest.mark.parametrize("other", ["Ciudad de México", "México, D.F.", "Mexico city"])
+def test_names_that_the_registry_has_for_one_city_are_found_to_be_one(other):
+    records = held_in(other, "Mexico City", "Mexico City", country="MX") + CITIES
+    assert told(RULE, records) == [("1.yaml:4:15", f"{other!r} is 'Mexico City' in a1")]
+
+
+def test_a_name_that_the_registry_has_in_another_country_is_another_city():
+    assert told(RULE, held_in("Mexico City", "Ciudad de México", country="PH") + CITIES) == []

@@ -64,3 +64,10 @@ def test_the_same_city_in_another_spelling_is_the_same():
 @pytest.mark.parametrize("kind", ["publication", "campaign", "research"])
 def test_a_plan_that_is_no_event_is_silent(kind):
     assert told(RULE, planned(SPRING, kind)) == []
+
+
+def test_two_names_of_one_city_are_no_two_cities():
+    elsewhere = planned(f"{SPRING}\nvenue: {{city: Ciudad de Belize, country: BZ}}")
+    cities = "---\ncities: {belize-city: {name: {en: Belize City, es: Ciudad de Belize}, country: BZ}}\n"
+    assert told(RULE, elsewhere) == []
+    assert [message for _, message in told(RULE, elsewhere + cities)] == [MESSAGE]

@@ -62,3 +62,8 @@ def test_registries_are_looked_at_too():
 
 def test_norway_is_a_country_and_not_a_denial():
     assert told(RULE, REGISTRY + "{activity: a, kind: visit, title: {en: T}, coverage: {countries: [NO, BZ]}}") == []
+
+
+def test_the_country_of_a_city_is_found():
+    records = REGISTRY + "cities:\n  belize-city: {name: {en: Belize City}, country: BLZ}"
+    assert told(RULE, records) == [("2.yaml:2:51", "'BLZ' is not the country's code of two letters")]

@@ -98,3 +98,10 @@ def test_what_lies_between_does_not_hide_a_longer_stay():
     assert [message[:60] for _, message in told(RULE, records)] == [
         "Fernando García-Robles is in Tampa on 2007-03-23 and in Quit"
     ]
+
+
+def test_two_names_of_one_city_are_one_place():
+    cities = "---\ncities: {city-of-rome: {name: {en: Rome, es: Roma}, country: XX}}\n"
+    records = both(at("Rome", "2007-03-23"), at("Roma", "2007-03-23"))
+    assert told(RULE, records) != []
+    assert told(RULE, records + cities) == []

@@ -106,7 +106,14 @@ def test_an_activity_of_which_little_is_known_holds_just_that(dates):
 def test_a_mandate_is_read_back_as_it_was_given(title, summary):
     symbol = "AG/RES. 2019 (XXXIV-O/04)"
     told = MandateFacts(
-        id="m", symbol=symbol, title=title, language="en", adopted="2004-06-08", paragraph="9", summary=summary
+        id="m",
+        symbol=symbol,
+        title=title,
+        language="en",
+        adopted="2004-06-08",
+        paragraph="9",
+        summary=summary,
+        asks="what was done",
     )
     assert read(records.mandate(told)) == {
         "symbol": symbol,
@@ -122,7 +129,7 @@ def test_a_mandate_is_read_back_as_it_was_given(title, summary):
 @pytest.mark.parametrize("adopted", ["", "2004", "[2004-06-08,2004-06-09]"])
 def test_a_mandate_without_a_paragraph_is_read_back(adopted):
     symbol = "CP/RES. 889 (1503/05)"
-    known = read(records.mandate(MandateFacts(id="m", symbol=symbol, title="T", language="pt", adopted=adopted)))
+    known = read(records.mandate(MandateFacts(id="m", symbol=symbol, title="T", language="pt", adopted=adopted, asks="o que foi feito")))
     assert known == {"symbol": symbol, "title.pt": "T", **({"adopted": adopted} if adopted else {})}
 
 
@@ -178,7 +185,7 @@ def test_a_report_is_read_back_as_it_was_given(title, addressee):
 
 
 def test_a_first_report_has_nothing_to_follow_up():
-    told = ReportFacts(id="r", title="T", language="en", period="2005", as_of="2005-12-31", reporter="cim")
+    told = ReportFacts(id="r", title="T", language="en", period="2005", as_of="2005-12-31", reporter="cim", addressee="Director")
     known = read(records.report(told))
     assert "follow-up" not in known.values()
     assert not {"previous", "answers.0"} & known.keys()

@@ -7,13 +7,16 @@ import pytest
 
 from ciminfo import languages, pipeline, recording
 from ciminfo.diagnostics import Severity
-from ciminfo.scaffold.workspace import WorkspaceFacts, files
+from ciminfo.scaffold.workspace import WORDS, WorkspaceFacts, files
 from ciminfo.workspace import Workspace, open_at
 
 FACTS = WorkspaceFacts(
     reporter="rwb",
     name="Regional Water Board",
-    language="en",
+    languages=("en",),
+    words={
+        name: {code: languages.language(code).term(f"scaffold.{name}") for code in languages.names()} for name in WORDS
+    },
     report="2024-2025",
     period="2024-07/2025-06",
     as_of="2025-06-30",
@@ -41,13 +44,33 @@ def build(opened: Workspace) -> pipeline.Built:
 
 @pytest.mark.parametrize("spoken", languages.names())
 def test_a_new_workspace_has_no_error_and_builds_in_its_language(tmp_path, spoken):
-    opened = laid_out(tmp_path, replace(FACTS, language=spoken))
+    opened = laid_out(tmp_path, replace(FACTS, languages=(spoken,)))
     assert opened.languages == (spoken,)
     assert errors(opened) == []
     assert {file.name for file in build(opened).written} >= {
         f"annual-report.{spoken}.html",
         f"cover-letter.{spoken}.html",
     }
+
+
+def test_a_workspace_in_all_languages_has_its_first_texts_in_each_and_no_gap_but_what_nobody_knows(tmp_path):
+    opened = laid_out(tmp_path, replace(FACTS, languages=languages.names(), title=""))
+    assert opened.languages == languages.names()
+    assert errors(opened) == []
+    corpus = pipeline.check(opened).loaded.corpus
+    (first,) = corpus.activities.values()
+    assert first.title.get("pt") == "Uma primeira reunião"
+    assert first.narrative
+    assert {code for code, _ in first.narrative} == set(languages.names())
+    assert corpus.reports["2024-2025"].title.get("fr") == "Rapport annuel"
+    unwritten = {languages.language(code).term("gaps.text") for code in languages.names()}
+    assert not unwritten & {gap for _, gap in build(opened).gaps}
+
+
+def test_a_title_of_its_own_is_official_in_the_first_language_alone(tmp_path):
+    opened = laid_out(tmp_path, replace(FACTS, languages=("fr", "en"), title="L'eau en 2024"))
+    title = pipeline.check(opened).loaded.corpus.reports["2024-2025"].title
+    assert dict(title) == {"fr": "L'eau en 2024"}
 
 
 def test_names_and_titles_may_hold_any_sign(tmp_path):

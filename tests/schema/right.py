@@ -45,6 +45,10 @@ RIGHT = {
     "no entries": f"{MANDATE}paragraphs: {{}}\n",
     "a registry without entries": "organisations: {}\n",
     "entries by numbers": f"{MANDATE}paragraphs: {{9: {{frequency: annual}}, 010: {{}}}}\n",
+    "lines in languages and in none": (
+        f"{REPORT}letter: {{addressee: {{office: {{en: O}}, lines: [{{en: House, es: Casa}}, Lima, 12]}}}}\n"
+    ),
+    "a language of the original": f"{REPORT}original: fr\n",
     "unknown where fields could stand": f"{REPORT}letter: {{addressee: unknown, number: unknown, date: unknown}}\n",
     "unknown for a word": f"{ACTIVITY}role: unknown\n",
     "unknown for a symbol": f"{REPORT}symbol: unknown\n",

@@ -1,5 +1,7 @@
 """An activity as a report tells it."""
 
+from ciminfo.model.activity_parts import Role
+from ciminfo.sections.entry import _ORDER
 from tests.sections.written import chapter, expected, headings
 
 OUTLINE = "{section: activities-by-country}"
@@ -35,29 +37,28 @@ def test_an_activity_is_title_dateline_text_organisations_by_role_and_participan
               dateline: Training · Belize City, Belize · April 14–15, 2005   ← belize-training.dates
               body: The *first* paragraph.   ← belize-training.narrative
               body: The second.   ← belize-training.narrative
-              facts: **Funding: **Migration Organization   ← belize-training.organisations
               facts: **Organized by: **Commission   ← belize-training.organisations
               facts: **Partners: **Children’s Institute, Government of Mexico, and Migration Organization   ← belize-training.organisations
-              facts: **Attendance: **60 participants   ← belize-training.participants.0
-              facts: **Attendance: **about 12 participants   ← belize-training.participants.2
+              facts: **Funding: **Migration Organization   ← belize-training.organisations
+              facts: **Attendance: **60 participants; embassies; about 12 participants   ← belize-training.participants
         """)  # noqa: E501
 
 
-def test_what_is_not_recorded_is_left_out_and_a_missing_text_is_a_gap():
+def test_what_is_not_recorded_is_left_out_and_a_missing_text_is_made_from_facts():
     bare = "{activity: bare, kind: meeting, title: {en: Meeting}, dates: 2005-01}"
     assert chapter(OUTLINE, bare) == expected("""
         # Activities by Country and Region (s1-activities-by-country)   ← 2004-2005.outline.0
           ## Several countries (group-several)   ← several
             ### Meeting (bare)   ← bare.title
               dateline: Meeting · January 2005   ← bare.dates
-              body: ⟦text in English still to be written⟧   ← bare.narrative
-        """)
+              body: In January 2005, a meeting entitled “Meeting” was held. ⟦{mark}⟧   ← bare.narrative
+        """.format(mark="told from the recorded facts; text still to be written"))
 
 
 def test_a_title_without_a_translation_stays_in_its_language_and_says_which():
     written = chapter(OUTLINE, FULL, "es")
     assert "### ⟨en: Training in Belize⟩ (belize-training)" in written
-    assert "body: ⟦" in written
+    assert "⟦redactado a partir de los datos consignados; texto pendiente⟧" in written
     assert "first" not in written
 
 
@@ -120,3 +121,33 @@ def test_what_an_activity_answers_stands_at_the_foot_of_the_page():
     assert said in dateline(paragraph)
     unknown = '{cites: "AG/RES. 2020 (XXXIV-O/04)"}'
     assert "[^Answers AG/RES. 2020 (XXXIV-O/04). Answers AG/RES. 2019 (XXXIV-O/04)" in dateline(unknown, paragraph)
+
+
+def test_what_is_said_of_an_organisations_part_stands_in_brackets():
+    noted = FULL.replace("iin, role: partner", "iin, role: partner, note: {en: its *Green* (Squad)}")
+    told = chapter(OUTLINE, noted)
+    assert "**Partners: **Children’s Institute (its *Green* [Squad]), Government of Mexico, and Migration" in told
+    assert "⟨en: Children’s Institute⟩ (⟦texto en español" in chapter(OUTLINE, noted, "es")
+
+
+def test_a_name_in_another_language_is_joined_as_the_language_joins_words():
+    told = chapter(OUTLINE, FULL.replace("iin, role: partner", "iin, role: host"), "es")
+    assert ": **⟨en: Government of Mexico⟩ y ⟨en: Migration Organization⟩" in told
+
+
+def test_what_of_a_mandate_has_no_words_in_the_language_is_a_gap_at_the_foot_of_the_page():
+    mandate = """
+        mandate: m
+        symbol: AG/RES. 1 (XXXIV-O/04)
+        title: {en: M}
+        paragraphs: {"9": {elements: {law: {asks: {en: laws}, answered-by: [activity]}}}}
+        """
+    answer = 'mandates: [{cites: "AG/RES. 1 (XXXIV-O/04), operative paragraph 9", elements: [law]}]'
+    told = chapter(
+        OUTLINE, f"{mandate}\n---\n{{activity: a, kind: project, title: {{en: A}}, dates: 2005, {answer}}}", "es"
+    )
+    assert "[^Responde a AG/RES. 1 (XXXIV-O/04), párrafo resolutivo 9: ⟦texto en español" in told
+
+
+def test_every_role_has_its_place_among_the_others():
+    assert sorted(_ORDER) == sorted(Role)

@@ -29,7 +29,7 @@ def test_each_announcement_is_a_row_with_its_date_place_and_title():
           table: Activities announced as of April 27, 2005   ← 2004-2005.as-of
             | When | Where | Activity
             | April 28–29, 2005 | Lima, Peru | lima-seminar
-            | Summer of 2005 | place not recorded | somewhere
+            | Summer of 2005 | Place not recorded | somewhere
         """)
 
 

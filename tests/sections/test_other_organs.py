@@ -24,7 +24,7 @@ def answering(paragraph: str, monkeypatch) -> str:
 def test_the_exact_words_of_the_mandate_open_the_chapter_as_a_quotation(monkeypatch):
     assert answering("text: {en: To request a report}", monkeypatch) == expected("""
         # Activities Implemented by Other Organs (s1-other-organs)   ← 2004-2005.outline.0
-          body: In the words of AG/RES. 2019 (XXXIV-O/04), operative paragraph 9:   ← 2004-2005.answers.0
+          body: In the words of operative paragraph 9 of resolution AG/RES. 2019 (XXXIV-O/04):   ← 2004-2005.answers.0
           quotation: “To request a report”   ← ag-res-2019.paragraphs.9.text
           body: No contribution from another organ is recorded for this period.
         """)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ciminfo.document import Emphasis, Foreign, Origin, Paragraph, Placeholder, Role, Text
+from ciminfo.document import Emphasis, Foreign, Origin, Paragraph, Placeholder, Role, Text, plain
 from ciminfo.languages import language
 from ciminfo.model.record import Texts
 from ciminfo.sections import words
@@ -17,7 +17,16 @@ CORPUS = corpus("""
       iom: {name: {en: Migration}, kind: intergovernmental}
     ---
     regions: {caribbean: {name: {en: Caribbean}}}
+    ---
+    terms: {police: {name: {en: police, es: policía}}}
     """)
+PLACES = """\
+cities: {rome: {name: {en: Rome, es: Roma}, country: IT}}
+---
+countries: {IT: {}, ES: {}, DE: {}}
+---
+regions: {caribbean: {name: {en: Caribbean}}}
+"""
 
 
 def test_a_title_is_the_official_one_or_the_original_with_its_language():
@@ -39,15 +48,55 @@ def test_a_text_is_its_paragraphs_in_the_role_asked_for_or_a_gap():
     assert words.text(None, ENGLISH, origin) == words.text(ONLY_SPANISH, ENGLISH, origin) == (gap,)
 
 
-def test_an_organisation_goes_by_its_name_in_the_language_or_by_the_original_one():
-    assert words.organisation(CORPUS, "oas", SPANISH) == "Organización"
-    assert words.organisation(CORPUS, "iom", SPANISH) == "Migration"
+def test_organisations_regions_and_terms_go_by_their_name_in_the_language_or_by_the_original_with_its_language():
+    assert words.named(CORPUS, "oas", SPANISH) == Text("Organización")
+    assert words.named(CORPUS, "iom", SPANISH) == Foreign("Migration", "en")
+    assert words.named(CORPUS, "caribbean", SPANISH) == Foreign("Caribbean", "en")
+    assert words.named(CORPUS, "police", SPANISH) == Text("policía")
+    assert words.named(CORPUS, "nobody", ENGLISH) == Text("nobody")
 
 
-def test_what_the_registry_lacks_goes_by_its_id():
-    assert words.organisation(CORPUS, "nobody", ENGLISH) == "nobody"
-    assert words.region(CORPUS, "nowhere", ENGLISH) == "nowhere"
-    assert words.region(CORPUS, "caribbean", SPANISH) == "Caribbean"
+def test_a_short_text_of_ours_is_itself_or_a_gap():
+    assert words.own(Texts({"en": "so *much*"}), ENGLISH) == (Text("so "), Emphasis("much"))
+    for missing in (None, ONLY_SPANISH):
+        assert words.own(missing, ENGLISH) == (Placeholder("text in English still to be written"),)
+
+
+@pytest.mark.parametrize(
+    ("names", "spoken", "joined"),
+    [
+        ("", "en", ""),
+        ("A", "en", "A"),
+        ("A B", "en", "A and B"),
+        ("A B C", "en", "A, B, and C"),
+        ("A B C", "es", "A, B y C"),
+        ("A Iglesia", "es", "A e Iglesia"),
+        ("A B Hijos", "es", "A, B e Hijos"),
+        ("A Hielo", "es", "A y Hielo"),
+        ("A B C", "fr", "A, B et C"),
+        ("A B C", "pt", "A, B e C"),
+    ],
+)
+def test_names_in_other_languages_are_joined_as_the_language_joins_words(names, spoken, joined):
+    foreign = [Foreign(each, "xx") for each in names.split()]
+    found = words.listed(foreign, language(spoken))
+    assert plain(found) == joined == language(spoken).list(names.split())
+    assert [each for each in found if isinstance(each, Foreign)] == foreign
+    noted = words.listed(((each, Text("?")) for each in foreign), language(spoken))
+    assert plain(noted).count("?") == len(foreign)
+
+
+def test_a_place_is_city_and_country_or_what_it_concerns_by_name():
+    def where(fields: str) -> str:
+        whole = corpus(f"{PLACES}---\n{{activity: a, kind: project, title: {{en: A}}, dates: 2005, {fields}}}\n")
+        return plain(words.where(whole, whole.activities["a"], SPANISH))
+
+    assert where("venue: {city: Rome, country: IT}") == "Roma, Italia"
+    assert where("venue: {city: Ostia, country: IT}") == "Ostia, Italia"
+    assert where("venue: {country: IT}") == "Italia"
+    assert where("coverage: {countries: [ES, DE, IT], regions: [caribbean]}") == "Alemania, España e Italia"
+    assert where("coverage: {regions: [caribbean]}") == "Caribbean"
+    assert where("themes: []") == ""
 
 
 @pytest.mark.parametrize(

@@ -4,35 +4,47 @@ from __future__ import annotations
 
 import re
 import string
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from ciminfo.document.tree import Emphasis, Inline, LineBreak, Text
+from ciminfo.document.tree import Emphasis, Inline, LineBreak, Note, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_SPACES = re.compile(r"[ \t\r\n]+")
 _EMPHASIS = re.compile(r"\*(\S(?:[^*\n]*\S)?)\*")
+_SQUARE: Final = str.maketrans("()", "[]")
 
 
 def fill(template: str, **slots: Inline | str | tuple[Inline, ...]) -> tuple[Inline, ...]:
-    """Put inlines into the `{slots}` of a template; a slot that is not given is a fault of ours."""
+    """Put inlines into the `{slots}` of a template; a slot that is not given is a fault of ours.
+
+    Of words that have several forms, as dates have, the slot says which it takes: `{date:of}`.
+    """
     filled: list[Inline] = []
-    for literal, name, _, _ in string.Formatter().parse(template):
+    for literal, name, form, _ in string.Formatter().parse(template):
         if literal:
             filled.append(Text(literal))
         if name:
-            filled.extend(_inlines(slots[name]))
-    return tuple(_joined(filled))
+            slot = slots[name]
+            filled.extend(inlines(format(slot, form or "") if isinstance(slot, str) else slot))
+    return merged(filled)
 
 
-def _inlines(slot: Inline | str | tuple[Inline, ...]) -> tuple[Inline, ...]:
+def inlines(slot: Inline | str | tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """What stands in one slot or one entry of a list, as inlines."""
     if isinstance(slot, str):
         return (Text(slot),)
     return slot if isinstance(slot, tuple) else (slot,)
 
 
-def _joined(inlines: list[Inline]) -> Iterator[Inline]:
-    """Neighbouring plain words become one."""
+def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Inlines of which neighbouring plain words have become one."""
+    return tuple(_merged(inlines))
+
+
+def _merged(inlines: Iterable[Inline]) -> Iterator[Inline]:
     words = ""
     for inline in inlines:
         if isinstance(inline, Text):
@@ -47,15 +59,15 @@ def _joined(inlines: list[Inline]) -> Iterator[Inline]:
 
 
 def marked(text: str) -> tuple[Inline, ...]:
-    """A record's text with its `*emphasis*`; line breaks inside a paragraph are only spaces."""
-    text = " ".join(text.split())
-    inlines: list[Inline] = []
+    """A record's text with its `*emphasis*`; line breaks inside a paragraph are only spaces, no-break spaces stay."""
+    text = _SPACES.sub(" ", text).strip(" ")
+    found: list[Inline] = []
     position = 0
     for match in _EMPHASIS.finditer(text):
-        inlines += [Text(text[position : match.start()]), Emphasis(match[1])]
+        found += [Text(text[position : match.start()]), Emphasis(match[1])]
         position = match.end()
-    inlines.append(Text(text[position:]))
-    return tuple(inline for inline in inlines if inline != Text(""))
+    found.append(Text(text[position:]))
+    return tuple(inline for inline in found if inline != Text(""))
 
 
 def paragraphs(text: str) -> tuple[tuple[Inline, ...], ...]:
@@ -71,9 +83,25 @@ def lines(each: Iterable[Inline]) -> tuple[Inline, ...]:
     return tuple(broken)
 
 
-def joined(each: Iterable[Inline], by: str = "; ") -> tuple[Inline, ...]:
+def joined(each: Iterable[Inline | tuple[Inline, ...]], by: str) -> tuple[Inline, ...]:
     """Inlines in one line, parted by a sign."""
     parted: list[Inline] = []
-    for inline in each:
-        parted += [Text(by), inline] if parted else [inline]
-    return tuple(parted)
+    for entry in each:
+        parted += [Text(by), *inlines(entry)] if parted else inlines(entry)
+    return merged(parted)
+
+
+def capitalised(words: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """With a capital first letter, as a cell of a table or a line begins."""
+    first, *rest = words
+    if isinstance(first, (LineBreak, Note)):
+        return words
+    return replace(first, text=first.text[:1].upper() + first.text[1:]), *rest
+
+
+def aside(words: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """As they stand in brackets: brackets of their own become square."""
+    return tuple(
+        each if isinstance(each, (LineBreak, Note)) else replace(each, text=each.text.translate(_SQUARE))
+        for each in words
+    )

@@ -80,7 +80,7 @@ def _marks(row: Row, axis: Axis, y: float) -> Iterator[Shape]:
 def _dates(row: Row, axis: Axis, y: float, language: Language) -> Iterator[Label]:
     """In words, where nothing can be marked: earlier or later than the time shown, or not known."""
     dates = dict.fromkeys(language.date(each.dates) for lane in row.lanes for each in lane)
-    words = fitted(language.capitalised("; ".join(dates)), axis.right - axis.left, _SMALL)
+    words = fitted(language.capitalised(language.term("joint").join(dates)), axis.right - axis.left, _SMALL)
     yield Label(axis.left, y + BASELINE, words, _SMALL)
 
 

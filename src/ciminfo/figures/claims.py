@@ -9,6 +9,7 @@ from ciminfo.figures import places
 from ciminfo.model.activity_parts import Qualifier
 
 if TYPE_CHECKING:
+    from ciminfo.document import Foreign, Text
     from ciminfo.languages import Language
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.result import Count, Result, Unit
@@ -21,7 +22,7 @@ _SIGNS: Final = {Qualifier.EXACTLY: "{number}", Qualifier.ABOUT: "≈ {number}",
 class Claim:
     """One result in few words, with its numbers and the ids of the activities behind it."""
 
-    place: str
+    place: Text | Foreign
     kind: str
     counts: tuple[Count, ...]
     behind: tuple[str, ...]
@@ -36,7 +37,7 @@ class Claim:
         for each in self._of(unit):
             number, is_exact = language.number(each.value), each.qualifier is Qualifier.EXACTLY
             told.append(number if is_exact else language.phrase(f"figures.{each.qualifier.value}", number=number))
-        return "; ".join(told)
+        return language.term("joint").join(told)
 
     def _of(self, unit: Unit) -> list[Count]:
         return [each for each in self.counts if each.unit is unit]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from ciminfo.document import Figure, Origin
+from ciminfo.document import Figure, Origin, Text
+from ciminfo.figures import places
 from ciminfo.figures.axis import spanning
 from ciminfo.figures.chart import EDGES, chart
 from ciminfo.figures.rows import Told, rows
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from ciminfo.languages import Language
     from ciminfo.model.activity import Activity
+    from ciminfo.model.corpus import Corpus
     from ciminfo.model.country_view import CountryView
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.interval import Interval
@@ -26,12 +28,12 @@ _ROOM: Final = 110.0
 _DONE: Final = ("own", "shared", "research")
 
 
-def draw(view: CountryView, dossier: Dossier | None, language: Language) -> Figure | None:
+def draw(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language) -> Figure | None:
     """What the summary tells, under its headings; nothing where no date is recorded.
 
     It comes without a table, for the summary lists each activity with its dates.
     """
-    told = tuple(_told(view, language))
+    told = tuple(_told(corpus, view, language))
     report = dossier.report if dossier else None
     days = [*(day for each in told for day in _ends(each.dates))]
     if not days:
@@ -47,18 +49,18 @@ def draw(view: CountryView, dossier: Dossier | None, language: Language) -> Figu
     )
 
 
-def _told(view: CountryView, language: Language) -> Iterator[Told]:
+def _told(corpus: Corpus, view: CountryView, language: Language) -> Iterator[Told]:
     for name in _DONE:
         for activity in getattr(view, name):
-            yield _one(name, activity, activity.when, language)
+            yield _one(corpus, name, activity, activity.when, language)
     for promise in view.announced:
         plan = promise.activity.as_announced(promise.announcement)
-        yield _one("announced", plan, promise.announcement.dates, language)
+        yield _one(corpus, "announced", plan, promise.announcement.dates, language)
 
 
-def _one(name: str, activity: Activity, dates: Interval, language: Language) -> Told:
+def _one(corpus: Corpus, name: str, activity: Activity, dates: Interval, language: Language) -> Told:
     group, kind = language.term(f"figures.country-timeline.{name}"), language.term(f"kinds.{activity.kind.value}")
-    return Told(group, kind, activity.venue.city if activity.venue else "", dates)
+    return Told(Text(group), kind, places.city(corpus, activity.venue, language), dates)
 
 
 def _ends(dates: Interval) -> Iterator[date]:

@@ -83,7 +83,7 @@ def _standing(covered: Covered, language: Language) -> str:
 
 def _element(element: Answered, y: float, longest: int, language: Language) -> Iterator[Shape]:
     yield from mark(state(element), 6, y)
-    asks = language.text(element.element.asks) or element.element.asks.original
+    asks = language.text(element.element.asks) or language.term("gaps.text")
     yield Label(_ASKS, y + BASELINE, fitted(language.capitalised(asks), _STANDING - _ASKS - 8), SIZE)
     yield Label(_STANDING, y + BASELINE, fitted(_word(element, language), _BARS - _STANDING - 4), SIZE)
     if evidence := _evidence(element):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ciminfo.document.drawing import Shape
     from ciminfo.figures.tiles import Tile
+    from ciminfo.languages import Language
 
 #: A tile, and what is left free between two.
 _WIDE, _HIGH, _FREE = 40.0, 23.0, 3.0
@@ -50,7 +51,7 @@ class Grid:
         reached = [tone for power, tone in enumerate(_TONES) if count >= self.base**power]
         return reached[-1] if reached else Tone.NONE
 
-    def tiles(self, tiles: tuple[Tile, ...], top: float) -> Iterator[Shape]:
+    def tiles(self, tiles: tuple[Tile, ...], top: float, language: Language) -> Iterator[Shape]:
         """Each tile with its code on the left and its number on the right."""
         for tile in tiles:
             x, y = self.across * tile.column, top + (_HIGH + _FREE) * tile.row
@@ -58,21 +59,21 @@ class Grid:
             inset = 4 + _LESS * (tile.status is Status.TERRITORY)
             yield from _framed(tile.status, Box(x, y, wide, _HIGH, tone, outlined=True))
             yield Label(x + inset, y + 14.5, tile.code, 8, on=tone)
-            yield Label(x + wide - inset, y + 15, str(tile.count), 10, Align.END, strong=True, on=tone)
+            yield Label(x + wide - inset, y + 15, language.number(tile.count), 10, Align.END, strong=True, on=tone)
 
-    def scale(self, title: str, y: float) -> Iterator[Shape]:
+    def scale(self, title: str, y: float, language: Language) -> Iterator[Shape]:
         """Which tone stands for which numbers, in one line."""
         yield Label(0, y + BASELINE, title, SIZE)
         x = width(title) + 8
-        for tone, numbers in ((Tone.NONE, "0"), *self._ranges()):
+        for tone, numbers in ((Tone.NONE, language.number(0)), *self._ranges(language)):
             yield Box(x, y + 1.5, 12, 8, tone, outlined=True)
             yield Label(x + 15, y + BASELINE, numbers, SIZE)
             x += width(numbers) + 26
 
-    def _ranges(self) -> Iterator[tuple[Tone, str]]:
+    def _ranges(self, language: Language) -> Iterator[tuple[Tone, str]]:
         for power, tone in enumerate(_TONES):
-            first, last = self.base**power, self.base ** (power + 1) - 1
-            yield tone, f"{first}+" if tone is _TONES[-1] else f"{first}–{last}" if last > first else str(first)
+            first, last = (language.number(each) for each in (self.base**power, self.base ** (power + 1) - 1))
+            yield tone, f"{first}+" if tone is _TONES[-1] else first if first == last else f"{first}–{last}"
 
 
 def outline(status: Status, words: str, y: float) -> Iterator[Shape]:

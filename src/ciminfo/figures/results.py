@@ -50,7 +50,7 @@ def _drawing(found: Sequence[Claim], units: Sequence[Unit], language: Language) 
     for each in found[:ROWS]:
         shapes += [rule(y), *_words(each, y, language)]
         for unit, edge in edges.items():
-            if words := _whole(each.signed(unit, language), wide - 3):
+            if words := _whole(each.signed(unit, language), wide - 3, language.term("joint")):
                 shapes.append(Label(edge, y + BASELINE + 0.3, words, _LARGE, Align.END, strong=True))
         rests = len(each.behind)
         shapes += bar(_BARS, y, _LONGEST * rests / longest, language.number(rests))
@@ -70,16 +70,16 @@ def _headings(edges: dict[Unit, float], wide: float, language: Language) -> Iter
 
 def _words(claim: Claim, y: float, language: Language) -> Iterator[Label]:
     """Where and what; that it has no number, where it has none."""
-    yield Label(0, y + BASELINE, fitted(claim.place, _KINDS - 4), SIZE, strong=True)
+    yield Label(0, y + BASELINE, fitted(claim.place.text, _KINDS - 4), SIZE, strong=True)
     yield Label(_KINDS, y + BASELINE, fitted(claim.kind, _NUMBERS - _KINDS - 4), SIZE)
     if not claim.counts:
         yield Label(_NUMBERS, y + BASELINE, language.term("figures.results.in-words"), SIZE)
 
 
-def _whole(numbers: Sequence[str], room: float) -> str:
+def _whole(numbers: Sequence[str], room: float, joint: str) -> str:
     """As many of the numbers as there is room for, none of them cut."""
     for kept in range(len(numbers), 0, -1):
-        words = "; ".join([*numbers[:kept], *["…"][: len(numbers) - kept]])
+        words = joint.join([*numbers[:kept], *["…"][: len(numbers) - kept]])
         if width(words, _LARGE) <= room:
             return words
     return "…" if numbers else ""
@@ -102,7 +102,7 @@ def _data(found: Sequence[Claim], units: Sequence[Unit], language: Language) -> 
         tuple(language.term(f"figures.{each}") for each in headings),
         tuple(
             (
-                (Text(each.place),),
+                (each.place,),
                 (Text(each.kind),),
                 *((Text(each.said(unit, language) or NOTHING),) for unit in units),
                 (Text(language.number(len(each.behind))),),

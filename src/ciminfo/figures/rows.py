@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
     from datetime import date
 
+    from ciminfo.document import Foreign, Text
     from ciminfo.figures.axis import Axis
     from ciminfo.languages import Language
     from ciminfo.model.interval import Interval
@@ -23,7 +24,7 @@ LANE: Final = 7.0
 class Told:
     """An activity as a timeline tells it: under the name of its group, by its kind and city, at its dates."""
 
-    group: str
+    group: Text | Foreign
     kind: str
     city: str
     dates: Interval
@@ -74,11 +75,11 @@ def _rows(
     def position(each: Told) -> tuple[int, bool, bool, date]:
         return order[each.group], not axis.holds(each.dates), not each.dates.is_known, each.dates.first
 
-    together: dict[tuple[str, bool, Hashable], list[Told]] = {}
+    together: dict[tuple[Text | Foreign, bool, Hashable], list[Told]] = {}
     for each in sorted(told, key=position):
         together.setdefault((each.group, axis.holds(each.dates), shared(each)), []).append(each)
     return tuple(
-        Row(group, _words(found, language), _lanes(found, axis, lanes if is_marked else 1), is_marked)
+        Row(group.text, _words(found, language), _lanes(found, axis, lanes if is_marked else 1), is_marked)
         for (group, is_marked, _), found in together.items()
     )
 

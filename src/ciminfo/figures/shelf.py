@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ciminfo.document import Figure
     from ciminfo.languages import Language
+    from ciminfo.model.corpus import Corpus
     from ciminfo.model.country_view import CountryView
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.report import FigureKind
@@ -20,8 +21,8 @@ def draw(kind: FigureKind, dossier: Dossier, language: Language) -> Figure | Non
     return figure
 
 
-def draw_country(view: CountryView, dossier: Dossier | None, language: Language) -> Figure | None:
+def draw_country(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language) -> Figure | None:
     """Draw what a country's summary tells, over one report or over all that is recorded."""
     from ciminfo.figures import country_timeline
 
-    return country_timeline.draw(view, dossier, language)
+    return country_timeline.draw(corpus, view, dossier, language)

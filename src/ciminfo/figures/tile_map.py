@@ -14,6 +14,7 @@ from ciminfo.figures.tiles import beyond, counted, on_map, unplaced
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ciminfo.document import Inline
     from ciminfo.document.drawing import Shape
     from ciminfo.figures.tiles import Tile
     from ciminfo.languages import Language
@@ -42,13 +43,13 @@ def _drawing(dossier: Dossier, states: tuple[Tile, ...], others: tuple[Tile, ...
     """The map, below it what lies beyond, and in a line each what tones and outlines mean and what is on no tile."""
     tiles = (*states, *others)
     grid = Grid.of(tiles)
-    shapes: list[Shape] = [*grid.tiles(states, 0)]
+    shapes: list[Shape] = [*grid.tiles(states, 0, language)]
     y = grid.below(states, 0)
     if others:
         shapes.append(Label(0, y + 4 + BASELINE, language.term("figures.tile-map.beyond"), SIZE))
-        shapes += grid.tiles(others, y + 5 + ROW)
+        shapes += grid.tiles(others, y + 5 + ROW, language)
         y = grid.below(others, y + 5 + ROW)
-    shapes += grid.scale(language.term("figures.tile-map.number"), y + 2)
+    shapes += grid.scale(language.term("figures.tile-map.number"), y + 2, language)
     y += ROW + 4
     for status in (each for each in APART if any(tile.status is each for tile in tiles)):
         shapes += outline(status, language.term(f"statuses.{status.value}"), y)
@@ -68,21 +69,21 @@ def _description(dossier: Dossier, tiles: tuple[Tile, ...], language: Language) 
         "tile-map.others": len(tiles) - len(members),
     }
     told = language.phrase("figures.tile-map.description", counts=counts(language, numbers))
-    named = [(_name(dossier, tile, language), language.number(tile.count)) for tile in _most(tiles)]
+    named = [(_name(dossier, tile, language), language.number(tile.count)) for tile in _most(dossier, tiles, language)]
     if not named:
         return told
     countries = language.list(language.phrase("figures.numbered", name=name, number=number) for name, number in named)
     return f"{told} {language.phrase('figures.tile-map.most', countries=countries)}"
 
 
-def _most(tiles: tuple[Tile, ...]) -> list[Tile]:
+def _most(dossier: Dossier, tiles: tuple[Tile, ...], language: Language) -> list[Tile]:
     """Those with the highest numbers, so many that they can be named, and none before its equals."""
     most: list[Tile] = []
     for number in sorted({tile.count for tile in tiles if tile.count}, reverse=True):
-        equals = sorted((tile for tile in tiles if tile.count == number), key=lambda tile: tile.code)
+        equals = [tile for tile in tiles if tile.count == number]
         if len(most) + len(equals) > _NAMED:
             break
-        most += equals
+        most += sorted(equals, key=lambda tile: language.sort_key(_name(dossier, tile, language)))
     return most
 
 
@@ -94,7 +95,7 @@ def _data(dossier: Dossier, tiles: tuple[Tile, ...], language: Language) -> Tabl
         tuple(
             (
                 (Text(language.number(number)),),
-                (Text("; ".join(_named(dossier, [each for each in tiles if each.count == number], language))),),
+                _listed(dossier, [each for each in tiles if each.count == number], language),
             )
             for number in sorted({tile.count for tile in tiles}, reverse=True)
         ),
@@ -103,8 +104,12 @@ def _data(dossier: Dossier, tiles: tuple[Tile, ...], language: Language) -> Tabl
     )
 
 
+def _listed(dossier: Dossier, tiles: Sequence[Tile], language: Language) -> tuple[Inline, ...]:
+    """`Belize (BZ), Chile (CL); Japan (JP)`: the member states by name, then the others."""
+    return (Text(language.term("joint").join(_named(dossier, tiles, language))),)
+
+
 def _named(dossier: Dossier, tiles: Sequence[Tile], language: Language) -> Iterator[str]:
-    """`Belize (BZ), Chile (CL)` by name: the member states, then the others."""
     for is_of_member in (True, False):
         those = [tile for tile in tiles if tile.status.is_of_member is is_of_member]
         names = sorted(
@@ -115,4 +120,4 @@ def _named(dossier: Dossier, tiles: Sequence[Tile], language: Language) -> Itera
 
 
 def _name(dossier: Dossier, tile: Tile, language: Language) -> str:
-    return places.name(dossier.corpus, tile.code, language)
+    return places.name(dossier.corpus, tile.code, language).text

@@ -16,7 +16,7 @@ from ciminfo.model.interval import Interval
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ciminfo.document import Inline
+    from ciminfo.document import Foreign, Inline
     from ciminfo.figures.axis import Axis
     from ciminfo.languages import Language
     from ciminfo.model.activity import Activity
@@ -63,7 +63,7 @@ def _position(dossier: Dossier, activity: Activity, language: Language) -> tuple
     id_, entry = places.place(dossier, activity), dossier.entry("activities-by-country")
     order = entry.order if entry else ()
     rank = order.index(id_) if id_ in order else len(order)
-    return rank, id_ not in dossier.corpus.countries, language.sort_key(places.name(dossier.corpus, id_, language))
+    return rank, id_ not in dossier.corpus.countries, language.sort_key(places.name(dossier.corpus, id_, language).text)
 
 
 def _one(dossier: Dossier, activity: Activity, language: Language) -> Told:
@@ -74,7 +74,7 @@ def _one(dossier: Dossier, activity: Activity, language: Language) -> Told:
     return Told(
         places.name(dossier.corpus, places.place(dossier, activity), language),
         language.term(f"kinds.{activity.kind.value}"),
-        shown.venue.city if shown.venue else "",
+        places.city(dossier.corpus, shown.venue, language),
         dossier.dates(activity),
     )
 
@@ -105,14 +105,14 @@ def _data(done: Sequence[Told], ahead: Sequence[Told], language: Language) -> Ta
     return Table(
         language.term("figures.timeline.data"),
         tuple(language.term(f"figures.{each}") for each in ("group", "timeline.held", "timeline.later")),
-        tuple(((Text(group),), _cell(group, done, language), _cell(group, ahead, language)) for group in groups),
+        tuple(((group,), _cell(group, done, language), _cell(group, ahead, language)) for group in groups),
         language.term("figures.timeline.data-description"),
         (3, 8, 5),
     )
 
 
-def _cell(group: str, told: Sequence[Told], language: Language) -> tuple[Inline, ...]:
+def _cell(group: Text | Foreign, told: Sequence[Told], language: Language) -> tuple[Inline, ...]:
     """`Training, Monterrey: 2004; Visit: June 2004`."""
     of_group = (each for each in told if each.group == group)
     named = [language.phrase("facts", label=each.words, fact=language.date(each.dates)) for each in of_group]
-    return (Text("; ".join(named) or NOTHING),)
+    return (Text(language.term("joint").join(named) or NOTHING),)

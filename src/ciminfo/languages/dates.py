@@ -1,92 +1,110 @@
-"""Dates in words, each with the precision it was written with: a month never becomes a first of the month."""
+"""Dates in words: each as it stands alone, and in the forms that a template asks for.
+
+A template writes `{period}` for `July 2004 to April 2005`, `{period:of}` for `from July 2004 to April 2005` or `of July
+2004`, and `{period:covering}` for that behind "which covers": `the period from July 2004 to April 2005`.
+"""
 
 from __future__ import annotations
 
-import re
+from functools import partial
 from typing import TYPE_CHECKING
+
+from ciminfo.languages.contraction import contracted
+from ciminfo.languages.moments import SKELETONS, Dated, day, precision, said
 
 if TYPE_CHECKING:
     from ciminfo.languages.language import Language
     from ciminfo.model.interval import Interval, Moment, Stretch
 
-_UNCERTAIN = {"?": "dates.uncertain", "~": "dates.approximate", "%": "dates.approximate"}
-_SKELETONS = {"month": "yMMMM", "year": "y"}
-_FIRST = re.compile(r"\b1\b")
 _THIN_SPACES = str.maketrans({"\u2009": "", "\u202f": "\u00a0"})
 
 
-def text(language: Language, interval: Interval) -> str:
+def text(language: Language, interval: Interval) -> Dated:
     """`January 27–28, 2005`, `summer of 2004`, `September 11, 2006 or November 9, 2006`."""
+    covering = partial(_covering, language, interval)
     if not interval.is_known:
-        return language.term("dates.unknown")
-    return language.alternatives([_stretch(language, each) for each in interval.alternatives])
+        unknown = language.term("dates.unknown")
+        return Dated(unknown, of=lambda: unknown, covering=covering)
+    words = language.alternatives([_alone(language, each) for each in interval.alternatives])
+    return Dated(words, of=partial(_of, language, interval), covering=covering)
 
 
-def _stretch(language: Language, stretch: Stretch) -> str:
+def _alone(language: Language, stretch: Stretch) -> str:
     start, end = stretch.start, stretch.end
     if start and end:
-        return _moment(language, start) if stretch.is_single else _range(language, start, end)
-    if start:
-        return language.phrase("dates.from", date=_moment(language, start))
-    if end:
-        return language.phrase("dates.until", date=_moment(language, end))
+        return said(language, start) if stretch.is_single else _range(language, start, end)
+    return _open(language, stretch)
+
+
+def _open(language: Language, stretch: Stretch) -> str:
+    if stretch.start:
+        return _phrase(language, "dates.from", date=said(language, stretch.start))
+    if stretch.end:
+        return _phrase(language, "dates.until", date=said(language, stretch.end))
     return language.term("dates.unknown")
 
 
 def _range(language: Language, start: Moment, end: Moment) -> str:
-    precision = _precision(start)
-    if not precision or precision != _precision(end) or start.mark or end.mark:
-        return language.phrase("dates.range", start=_moment(language, start), end=_moment(language, end))
-    if precision == "day" and start.year == end.year:
-        return _days(language, start, end)
-    if precision == "day" or (precision == "month" and start.year != end.year):
-        return language.phrase("dates.range", start=_moment(language, start), end=_moment(language, end))
-    from babel.dates import format_interval
+    if key := _shared(start, end):
+        return _phrase(language, f"dates.{key}", **_parts(language, start, end))
+    if not start.mark and not end.mark and precision(start) == precision(end) in SKELETONS:
+        from babel.dates import format_interval
 
-    skeleton = _SKELETONS[precision]
-    words = format_interval(start.first, end.first, skeleton=skeleton, locale=language.locale)
-    return str(words).translate(_THIN_SPACES)
+        if precision(start) == "year" or start.year == end.year:
+            skeleton = SKELETONS[precision(start)]
+            words = format_interval(start.first, end.first, skeleton=skeleton, locale=language.locale)
+            return str(words).translate(_THIN_SPACES)
+    return _phrase(language, "dates.range", start=said(language, start), end=said(language, end))
 
 
-def _days(language: Language, start: Moment, end: Moment) -> str:
-    """Two days of one year: the patterns are the language's own, for Babel has only abbreviated months here."""
-    months = language.locale.months["format"]["wide"]
-    return language.phrase(
-        "dates.same-month" if start.part == end.part else "dates.same-year",
-        first=_day(language, start),
-        last=_day(language, end),
-        month=months[start.first.month],
-        next_month=months[end.first.month],
-        year=start.year,
-    )
+def _shared(start: Moment, end: Moment) -> str:
+    """What two days have in common, which is said once; empty for all but plain days of one year.
 
-
-def _moment(language: Language, moment: Moment) -> str:
-    if moment.season:
-        words = language.phrase(f"dates.season.{moment.season}", year=moment.year)
-    elif "X" in moment.year:
-        words = language.phrase("dates.between", first=moment.first.year, last=moment.last.year)
-    else:
-        words = _calendar(language, moment)
-    return language.phrase(_UNCERTAIN[moment.mark], date=words) if moment.mark else words
-
-
-def _calendar(language: Language, moment: Moment) -> str:
-    from babel.dates import format_date, format_skeleton
-
-    precision = _precision(moment)
-    if precision == "day":
-        words = str(format_date(moment.first, "long", locale=language.locale))
-        return _FIRST.sub(_day(language, moment), words, count=1) if moment.day == 1 else words
-    return str(format_skeleton(_SKELETONS[precision], moment.first, locale=language.locale))
-
-
-def _day(language: Language, moment: Moment) -> str:
-    """The number of a day; the first of a month is an ordinal in some languages."""
-    return language.term("dates.first-day") if moment.day == 1 else str(moment.day)
-
-
-def _precision(moment: Moment) -> str:
-    if moment.season or "X" in moment.year:
+    The patterns are the language's own, for Babel has only abbreviated months here.
+    """
+    if start.mark or end.mark or precision(start) != "day" or precision(end) != "day" or start.year != end.year:
         return ""
-    return "day" if moment.day else "month" if moment.part else "year"
+    return "same-month" if start.part == end.part else "same-year"
+
+
+def _parts(language: Language, start: Moment, end: Moment) -> dict[str, object]:
+    months = language.locale.months["format"]["wide"]
+    return {
+        "first": day(language, start),
+        "last": day(language, end),
+        "month": months[start.first.month],
+        "next_month": months[end.first.month],
+        "year": start.year,
+    }
+
+
+def _of(language: Language, interval: Interval) -> str:
+    return language.alternatives([_running(language, each) for each in interval.alternatives])
+
+
+def _running(language: Language, stretch: Stretch) -> str:
+    """`of July 2004`, `from July 2004 to April 2005`: as it goes on in a sentence."""
+    start, end = stretch.start, stretch.end
+    if not start or not end:
+        return _open(language, stretch)
+    if stretch.is_single:
+        return _phrase(language, "dates.of", date=said(language, start))
+    key = _shared(start, end)
+    if not key and not start.mark and not end.mark and precision(start) == precision(end) == "month":
+        key = "months" if start.year == end.year else ""
+    if key:
+        return _phrase(language, f"dates.running.{key}", **_parts(language, start, end))
+    return _phrase(language, "dates.running.range", start=said(language, start), end=said(language, end))
+
+
+def _covering(language: Language, interval: Interval) -> str:
+    if not interval.is_known:
+        return language.term("dates.covering.unknown")
+    first = interval.alternatives[0]
+    if len(interval.alternatives) == 1 and first.is_single and first.start and precision(first.start) == "year":
+        return _phrase(language, "dates.covering.year", date=said(language, first.start))
+    return _phrase(language, "dates.covering.period", dates=_of(language, interval))
+
+
+def _phrase(language: Language, key: str, **slots: object) -> str:
+    return contracted(language.phrase(key, **slots), language.code)

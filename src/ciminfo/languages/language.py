@@ -7,8 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from ciminfo.languages import dates
-from ciminfo.model.names import plain
+from ciminfo.languages import citations, dates, lists, sorting, typography
 from ciminfo.yamltext import Text, Value
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
+    from ciminfo.languages.moments import Dated
     from ciminfo.model.citation import Citation
     from ciminfo.model.country import Country
     from ciminfo.model.interval import Interval
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 _CODE = re.compile(r"[A-Z]{2}")
 #: Codes of CLDR that are no countries: the European Union and zone, the United Nations, the unknown, and tests.
 _NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "XK", "ZZ"}
-_Y_BEFORE_I = re.compile(r" y (?=[iíIÍ]|[hH][iíIÍ](?![aeo]))")
-_O_BEFORE_O = re.compile(r" o (?=[oóOÓ]|[hH][oóOÓ])")
-_QUOTED = re.compile(r'"([^"]*)"')
 
 
 @cache
@@ -86,24 +83,13 @@ class Language:
 
     def list(self, items: Iterable[str]) -> str:
         """`one, two, and three`, as the language joins them."""
-        from babel.lists import format_list
-
-        words = list(items)
-        return self._joined(format_list(words, locale=self.locale)) if words else ""
+        return lists.all_of(self, items)
 
     def alternatives(self, items: Iterable[str]) -> str:
         """`one or two`, as the language joins them."""
-        from babel.lists import format_list
+        return lists.one_of(self, items)
 
-        return self._joined(format_list(list(items), style="or", locale=self.locale))
-
-    def _joined(self, words: str) -> str:
-        """In Spanish, "y" before the sound of i is "e", and "o" before that of o is "u"."""
-        if self.code != "es":
-            return words
-        return _O_BEFORE_O.sub(" u ", _Y_BEFORE_I.sub(" e ", words))
-
-    def date(self, interval: Interval) -> str:
+    def date(self, interval: Interval) -> Dated:
         return dates.text(self, interval)
 
     def country(self, code: str, registered: Country | None) -> str:
@@ -118,10 +104,17 @@ class Language:
         codes = (str(code) for code in self.locale.territories)
         return tuple(sorted(code for code in codes if _CODE.fullmatch(code) and code not in _NO_COUNTRY))
 
-    def citation(self, cited: Citation) -> str:
-        if not cited.paragraph:
-            return str(cited.symbol)
-        return self.phrase("citation.paragraph", symbol=cited.symbol, paragraph=cited.paragraph)
+    def citation(self, *cited: Citation) -> str:
+        """A paper with its paragraph or, where several are cited of it, its paragraphs."""
+        return citations.noun(self, *cited)
+
+    def citation_said(self, *cited: Citation) -> str:
+        """The same as a sentence leads up to it: `operative paragraph 9 of resolution AG/RES. 2019`."""
+        return citations.said(self, *cited)
+
+    def named(self, code: str) -> str:
+        """What another language is called in this one."""
+        return str(self.locale.languages[code])
 
     def text(self, texts: Texts | None) -> str:
         """The text in this language, or nothing."""
@@ -133,15 +126,16 @@ class Language:
         return words[:1].upper() + words[1:]
 
     def typographic(self, text: str) -> str:
-        """Typed quotation marks and apostrophes, as the language prints them."""
-        quoted = _QUOTED.sub(lambda match: self.phrase("quotation", text=match[1]), text)
-        return quoted.replace("'", "’")
+        """Typed text as the language prints it: its quotation marks, apostrophes, spaces before signs."""
+        return typography.typographic(self, text)
+
+    def inside_quotation(self, text: str) -> str:
+        """A text that is put into quotation marks: those inside it are of the second kind."""
+        return typography.typographic(self, text, depth=1)
 
     def sort_key(self, words: str) -> tuple[str, str]:
-        """The order of a dictionary: accents and case count only between equals; ñ follows n in Spanish."""
-        if self.code == "es":
-            words = words.replace("ñ", "n\uffff").replace("Ñ", "N\uffff")
-        return plain(words), words
+        """The order of a dictionary in the language."""
+        return sorting.key(words, self.code)
 
 
 def _flat(value: Value, prefix: str) -> Iterable[tuple[str, str]]:

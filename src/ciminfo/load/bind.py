@@ -20,7 +20,7 @@ from ciminfo.load.context import BROKEN, Context, Reader, empty, join, quoted, w
 from ciminfo.load.problem import Fault
 from ciminfo.load.values import SCALARS, choice, filled
 from ciminfo.model.names import offer
-from ciminfo.model.record import UNKNOWN, Record, Table, Unknown, written
+from ciminfo.model.record import UNKNOWN, Record, Table, Texts, Unknown, written
 
 if typing.TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -106,6 +106,8 @@ def _spoken(kind: type[Any]) -> str:
 def _union(arguments: tuple[Any, ...]) -> Reader:
     kinds = [each for each in arguments if each is not type(None) and each is not Unknown]
     read = reader(kinds[0])
+    if kinds == [Texts, str]:
+        return lambda value, path, context: reader(Texts if isinstance(value, dict) else str)(value, path, context)
     if Unknown not in arguments:
         return read
     return lambda value, path, context: UNKNOWN if value == "unknown" else read(value, path, context)

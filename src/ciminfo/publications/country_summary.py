@@ -27,8 +27,9 @@ from ciminfo.model.mandate import Evidence
 from ciminfo.model.record import SourcePaper
 from ciminfo.model.report import FigureKind
 from ciminfo.sections import words
-from ciminfo.sections.entry import attendance, dateline
+from ciminfo.sections.entry import dateline, took_part
 from ciminfo.sections.follow_up import became
+from ciminfo.sections.narrative import narrative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,11 +54,11 @@ def compose(corpus: Corpus, code: str, dossier: Dossier | None, language: Langua
     blocks: tuple[Block, ...] = (
         *_opening(corpus, name, dossier, language),
         _glance(corpus, view, dossier, language),
-        *_figure(view, dossier, language),
+        *_figure(corpus, view, dossier, language),
         *_chapters(corpus, view, dossier, language),
     )
     reporter = next(iter(corpus.reports.values())).reporter if corpus.reports else ""
-    author = words.organisation(corpus, dossier.report.reporter if dossier else reporter, language)
+    author = words.named(corpus, dossier.report.reporter if dossier else reporter, language).text
     about = Metadata(
         author,
         title,
@@ -71,10 +72,10 @@ def compose(corpus: Corpus, code: str, dossier: Dossier | None, language: Langua
     return Document("country-summary", language.code, title, blocks, about)
 
 
-def _figure(view: CountryView, dossier: Dossier | None, language: Language) -> Iterator[Figure]:
+def _figure(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language) -> Iterator[Figure]:
     """When what is recorded took place; in a report's summary only where its outline shows a timeline too."""
     wanted = dossier is None or dossier.report.shows(FigureKind.TIMELINE)
-    if wanted and (figure := draw_country(view, dossier, language)):
+    if wanted and (figure := draw_country(corpus, view, dossier, language)):
         yield figure
 
 
@@ -87,8 +88,8 @@ def _dated(corpus: Corpus, dossier: Dossier | None) -> date | None:
 def _opening(corpus: Corpus, name: str, dossier: Dossier | None, language: Language) -> Iterator[Paragraph]:
     if dossier:
         period = language.phrase("report.period", period=language.date(dossier.report.period))
-        reporter = words.organisation(corpus, dossier.report.reporter, language)
-        yield Paragraph((Text(reporter),), Role.ISSUER, Origin(dossier.report.id, "reporter"))
+        reporter = words.named(corpus, dossier.report.reporter, language)
+        yield Paragraph((reporter,), Role.ISSUER, Origin(dossier.report.id, "reporter"))
     else:
         period = language.term("summary.all")
     yield Paragraph((Text(name),), Role.TITLE)
@@ -149,10 +150,10 @@ def _chapters(corpus: Corpus, view: CountryView, dossier: Dossier | None, langua
 
 def _own(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language) -> Iterator[Block]:
     """Told with their text as far as two pages hold it, events and the newest first; the rest is listed."""
-    whole = sum(_length(activity, dossier, language) for activity in view.own) <= _WHOLE
+    whole = sum(_length(activity, dossier) for activity in view.own) <= _WHOLE
     room, told = _WHOLE, set[str]()
     for activity in sorted(view.own, key=lambda each: (not each.kind.is_event, -each.when.first.toordinal())):
-        room -= _length(activity, dossier, language) if whole else _opening_length(activity, dossier, language)
+        room -= _length(activity, dossier) if whole else _opening_length(activity, dossier)
         told |= {activity.id} if room >= 0 else set()
     for activity in view.own:
         if activity.id in told:
@@ -161,29 +162,32 @@ def _own(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: L
         yield _listed(corpus, listed, "own" if told else "all-own", language)
 
 
-def _opening_length(activity: Activity, dossier: Dossier | None, language: Language) -> int:
+def _opening_length(activity: Activity, dossier: Dossier | None) -> int:
     """The words of its first paragraph, and of its heading and lines as far as they take room."""
-    text = language.text(activity.told(dossier.report.id if dossier else ""))
-    return len(text.split("\n\n")[0].split()) + _FRAME
+    return max((len(text.split("\n\n")[0].split()) for text in _texts(activity, dossier)), default=0) + _FRAME
 
 
-def _length(activity: Activity, dossier: Dossier | None, language: Language) -> int:
+def _length(activity: Activity, dossier: Dossier | None) -> int:
     """The words of its text."""
-    return len(language.text(activity.told(dossier.report.id if dossier else "")).split())
+    return max((len(text.split()) for text in _texts(activity, dossier)), default=0)
+
+
+def _texts(activity: Activity, dossier: Dossier | None) -> list[str]:
+    """Its text in every language: what is told is the same in all of them, so the longest counts."""
+    return [text for _, text in activity.told(dossier.report.id if dossier else "") or ()]
 
 
 def _entry(corpus: Corpus, activity: Activity, dossier: Dossier | None, language: Language, *, whole: bool) -> Section:
     """Title, the line of facts, the text or its first paragraph, and who took part."""
-    report = dossier.report.id if dossier else ""
-    told = words.text(activity.told(report), language, Origin(activity.id, "narrative"))
+    told = narrative(corpus, activity, dossier, language)
     line = dateline(corpus, activity, activity.when, language)
     return Section(
         (words.title(activity.title, language),),
         2,
         (
-            Paragraph((Text(line),), Role.DATELINE, Origin(activity.id, "dates")),
+            Paragraph(line, Role.DATELINE, Origin(activity.id, "dates")),
             *(told if whole else told[:1]),
-            *attendance(activity, language),
+            *took_part(corpus, activity, language),
         ),
         activity.id,
         Origin(activity.id, "title"),
@@ -198,7 +202,7 @@ def _listed(corpus: Corpus, activities: tuple[Activity, ...], name: str, languag
         tuple(
             (
                 (Text(language.capitalised(language.date(activity.when))),),
-                (Text(words.where(corpus, activity, language)),),
+                words.where(corpus, activity, language),
                 (words.title(activity.title, language),),
             )
             for activity in activities
@@ -228,18 +232,18 @@ def _announced(view: CountryView, language: Language) -> Table:
 
 def _answers(corpus: Corpus, view: CountryView, language: Language) -> Iterator[Paragraph]:
     """The mandates cited, each with what those of its elements ask for that an activity can answer."""
-    told: list[Inline] = []
+    told: list[tuple[Inline, ...]] = []
     for cited, names in view.answers:
         mandate = corpus.mandate(cited)
         paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
         known = [paragraph.elements.get(name) for name in names] if paragraph else []
         answered = [element for element in known if element and Evidence.ACTIVITY in element.answered_by]
-        asks = [language.text(element.asks) or element.asks.original for element in answered]
+        asks = words.listed((words.own(element.asks, language) for element in answered), language)
         symbol = language.citation(cited)
-        elements = language.list(asks)
-        told.append(Text(language.phrase("summary.answer", citation=symbol, elements=elements) if asks else symbol))
+        answer = fill(language.term("summary.answer"), citation=symbol, elements=asks)
+        told.append(answer if asks else (Text(symbol),))
     if told:
-        yield _fact("summary.answers", joined(told), language)
+        yield _fact("summary.answers", joined(told, language.term("joint")), language)
 
 
 def _sources(corpus: Corpus, view: CountryView, language: Language) -> Paragraph:
@@ -248,7 +252,7 @@ def _sources(corpus: Corpus, view: CountryView, language: Language) -> Paragraph
     found = {note.source for activity in told for note in activity.sources}
     papers = corpus.of(SourcePaper)
     titles = [words.title(papers[id_].title, language) for id_ in sorted(found) if id_ in papers]
-    return _fact("summary.sources", joined(titles), language)
+    return _fact("summary.sources", joined(titles, language.term("joint")), language)
 
 
 def _fact(term: str, fact: tuple[Inline, ...], language: Language) -> Paragraph:

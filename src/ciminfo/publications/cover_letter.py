@@ -16,14 +16,18 @@ from ciminfo.document import (
 )
 from ciminfo.document.fill import fill, lines
 from ciminfo.model.report import ENCLOSED, Addressee, Letter, Signatory
+from ciminfo.publications import placed
 from ciminfo.publications.annual_report import metadata
+from ciminfo.publications.courtesies import closing, quoted, salutation
 from ciminfo.sections import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ciminfo.languages import Language
+    from ciminfo.model.citation import Citation
     from ciminfo.model.dossier import Dossier
+    from ciminfo.model.report import Report
 
 
 def compose(dossier: Dossier, language: Language) -> Document:
@@ -49,16 +53,18 @@ def _paragraphs(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
     date = Text(language.date(dated)) if dated else gap(language, "date")
     yield Paragraph((date,), Role.DATE, Origin(report.id, "letter.date"))
     yield Paragraph(_addressee(dossier, letter, language), Role.ADDRESSEE, Origin(report.id, "letter.addressee"))
-    yield Paragraph(_salutation(letter, language), Role.SALUTATION, Origin(report.id, "letter.addressee"))
-    for index, _ in enumerate(report.answers):
-        yield Paragraph(_body(dossier, index, language), origin=Origin(report.id, f"answers.{index}"))
+    yield Paragraph(
+        (Text(salutation(letter.addressee, language)),), Role.SALUTATION, Origin(report.id, "letter.addressee")
+    )
+    for cited in report.ordered_by:
+        origin = Origin(report.id, f"answers.{report.answers.index(cited[0])}")
+        yield Paragraph(_body(dossier, cited, language), origin=origin)
     if not report.answers:
-        title = words.emphasised(report.title, language) if report.title else gap(language, "title")
-        slots = {"mandate": gap(language, "mandate"), "report": title, "period": language.date(report.period)}
+        slots = {"mandate": gap(language, "mandate"), **_enclosed(report, language)}
         yield Paragraph(fill(language.term("letter.body-unmandated"), **slots), origin=Origin(report.id, "answers"))
     if "mandate_ledger" in ENCLOSED:
         yield Paragraph((Text(language.term("letter.ledger")),))
-    yield Paragraph((Text(language.term("letter.closing")),), Role.CLOSING)
+    yield Paragraph(closing(letter.addressee, language), Role.CLOSING)
     yield Paragraph(signature(dossier, letter, language), Role.SIGNATURE, Origin(report.id, "letter.signatory"))
     annexes = len(ENCLOSED) if letter.annexes is None else letter.annexes
     yield Paragraph((Text(language.count("letter.annexes", annexes)),), Role.ANNEX, Origin(report.id, "letter.annexes"))
@@ -67,10 +73,10 @@ def _paragraphs(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
 def letterhead(dossier: Dossier, language: Language) -> tuple[Inline, ...]:
     """The reporter, below the organisation it is a part of."""
     reporter = dossier.corpus.organisations.get(dossier.report.reporter)
-    name = words.organisation(dossier.corpus, dossier.report.reporter, language)
+    name = words.named(dossier.corpus, dossier.report.reporter, language)
     if reporter is None or not reporter.parent:
-        return (Text(name),)
-    return Text(words.organisation(dossier.corpus, reporter.parent, language)), LineBreak(), Text(name)
+        return (name,)
+    return words.named(dossier.corpus, reporter.parent, language), LineBreak(), name
 
 
 def _addressee(dossier: Dossier, letter: Letter, language: Language) -> tuple[Inline, ...]:
@@ -79,32 +85,28 @@ def _addressee(dossier: Dossier, letter: Letter, language: Language) -> tuple[In
     addressee = letter.addressee
     person = dossier.corpus.persons.get(addressee.person)
     name = [Text(person.name_)] if person else []
-    return lines([*name, words.title(addressee.office, language), *(Text(line) for line in addressee.lines)])
+    below = (Text(line) if isinstance(line, str) else words.title(line, language) for line in addressee.lines)
+    return lines([*name, words.title(addressee.office, language), *below])
 
 
-def _salutation(letter: Letter, language: Language) -> tuple[Inline, ...]:
-    if not isinstance(letter.addressee, Addressee):
-        return (Text(language.term("letter.salutation.none")),)
-    template = language.term(f"letter.salutation.{letter.addressee.address.value}")
-    return fill(template, office=words.title(letter.addressee.office, language))
-
-
-def _body(dossier: Dossier, index: int, language: Language) -> tuple[Inline, ...]:
-    """The mandate with its paragraph and title, the report enclosed, and before whom it is to be brought."""
-    report, cited = dossier.report, dossier.report.answers[index]
-    mandate = dossier.corpus.mandate(cited)
-    paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
-    recipient = paragraph.recipient if paragraph else ""
+def _body(dossier: Dossier, cited: tuple[Citation, ...], language: Language) -> tuple[Inline, ...]:
+    """The mandate with its paragraphs and title, the report enclosed, and before whom it is to be brought."""
+    mandate = dossier.corpus.mandate(cited[0])
+    paragraphs = [mandate.paragraphs.get(each.paragraph) for each in cited] if mandate else []
+    recipients = [each.recipient for each in paragraphs if each and each.recipient]
     slots: dict[str, Inline | str | tuple[Inline, ...]] = {
-        "citation": language.citation(cited),
-        "title": _quoted(words.title(mandate.title, language), language) if mandate else gap(language, "mandate"),
-        "report": words.emphasised(report.title, language) if report.title else gap(language, "title"),
-        "period": language.date(report.period),
+        "citation": language.citation_said(*cited),
+        "title": quoted(mandate.title, language) if mandate else gap(language, "title"),
+        **_enclosed(dossier.report, language),
     }
-    if recipient:
-        name = words.organisation(dossier.corpus, recipient, language)
-        slots["recipient"] = language.phrase("letter.recipient", name=name)
-    return fill(language.term("letter.body" if recipient else "letter.body-plain"), **slots)
+    if recipients:
+        slots["recipient"] = placed.body(dossier.corpus, recipients[0], "letter.body", "recipient", language)
+    return fill(language.term("letter.body" if recipients else "letter.body-plain"), **slots)
+
+
+def _enclosed(report: Report, language: Language) -> dict[str, Inline | str]:
+    title = quoted(report.title, language) if report.title else gap(language, "title")
+    return {"report": title, "period": language.date(report.period)}
 
 
 def signature(dossier: Dossier, letter: Letter, language: Language) -> tuple[Inline, ...]:
@@ -113,10 +115,6 @@ def signature(dossier: Dossier, letter: Letter, language: Language) -> tuple[Inl
     person = dossier.corpus.persons.get(letter.signatory.person)
     name = person.name_ if person else letter.signatory.person
     return lines([Text(name), words.title(letter.signatory.office, language)])
-
-
-def _quoted(title: Inline, language: Language) -> tuple[Inline, ...]:
-    return fill(language.term("quotation"), text=title)
 
 
 def gap(language: Language, name: str) -> Placeholder:

@@ -17,8 +17,9 @@ from ciminfo.document import (
     Strong,
     Table,
     Text,
+    plain,
 )
-from ciminfo.document.fill import fill, marked
+from ciminfo.document.fill import capitalised, fill, joined, merged
 from ciminfo.figures import draw
 from ciminfo.model.coverage import Standing, coverage, lineage
 from ciminfo.model.report import FigureKind
@@ -54,8 +55,8 @@ def compose(dossier: Dossier, language: Language) -> Document:
 
 def _opening(dossier: Dossier, title: str, language: Language) -> Iterator[Block]:
     report = dossier.report
-    issuer = words.organisation(dossier.corpus, report.reporter, language)
-    yield Paragraph((Text(issuer),), Role.ISSUER, Origin(report.id, "reporter"))
+    issuer = words.named(dossier.corpus, report.reporter, language)
+    yield Paragraph((issuer,), Role.ISSUER, Origin(report.id, "reporter"))
     yield Paragraph((Text(title),), Role.TITLE, Origin(report.id, "period"))
     yield Paragraph((Text(language.term("ledger.intro")),), Role.BODY)
 
@@ -95,10 +96,7 @@ def _name(covered: Covered, language: Language) -> str:
 
 def _summary(covered: Covered, language: Language) -> tuple[Inline, ...]:
     summary = covered.paragraph.summary
-    if summary is None:
-        return (Text(language.term("ledger.unseen")),)
-    own = language.text(summary)
-    return marked(own) if own else (words.title(summary, language),)
+    return words.own(summary, language) if summary else (Text(language.term("ledger.unseen")),)
 
 
 def _standing(standing: Standing, language: Language) -> tuple[Inline, ...]:
@@ -129,7 +127,7 @@ def _duty(dossier: Dossier, covered: Covered, language: Language, origin: Origin
     yield Paragraph(_summary(covered, language), Role.BODY, origin)
     for field, id_ in (("obligor", paragraph.obligor), ("recipient", paragraph.recipient)):
         if id_:
-            name = words.organisation(dossier.corpus, id_, language)
+            name = words.named(dossier.corpus, id_, language)
             yield _fact(language, f"ledger.{field}", name, Origin(mandate.id, f"paragraphs.{covered.number}.{field}"))
     line = lineage(dossier, mandate)
     if len(line) > 1:
@@ -137,7 +135,7 @@ def _duty(dossier: Dossier, covered: Covered, language: Language, origin: Origin
         yield _fact(language, "ledger.lineage", symbols, Origin(mandate.id, "supersedes"))
 
 
-def _fact(language: Language, key: str, fact: str, origin: Origin) -> Paragraph:
+def _fact(language: Language, key: str, fact: Inline | str | tuple[Inline, ...], origin: Origin) -> Paragraph:
     return Paragraph(
         fill(language.term("facts"), label=Strong(language.term(key)), fact=fact),
         Role.FACTS,
@@ -167,12 +165,12 @@ def _elements(covered: Covered, language: Language, origin: Origin) -> Iterator[
 
 def _row(answered: Answered, language: Language) -> tuple[tuple[Inline, ...], ...]:
     disposition = Text(language.term(f"dispositions.{answered.disposition.value}"))
-    why = language.text(answered.disposed.why) or answered.disposed.why.original if answered.disposed else ""
+    why = words.own(answered.disposed.why, language) if answered.disposed else ()
     return (
-        (Text(language.capitalised(_asks(answered, language))),),
+        capitalised(words.own(answered.element.asks, language)),
         _standing(answered.standing, language),
         _evidence(answered, language),
-        (disposition, LineBreak(), *marked(why)) if why else (disposition,),
+        (disposition, LineBreak(), *why) if why else (disposition,),
     )
 
 
@@ -189,31 +187,29 @@ def _evidence(answered: Answered, language: Language) -> tuple[Inline, ...]:
 def _named(dossier: Dossier, covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
     """The evidence by name, an element a paragraph, in the order of dates."""
     for answered in covered.elements:
-        names = [_contributor(dossier, each, language) for each in answered.contributions]
+        contributors = (_contributor(dossier, each, language) for each in answered.contributions)
+        names = sorted(contributors, key=lambda each: language.sort_key(plain(each)))
         ordered = sorted(answered.activities, key=lambda each: (dossier.dates(each).first, each.id))
-        names += [language.text(each.title) or each.title.original for each in ordered]
+        names += [(words.title(each.title, language),) for each in ordered]
         if names:
-            label = language.capitalised(_asks(answered, language))
-            listed = fill(language.term("facts"), label=Strong(label), fact="; ".join(names))
+            label = tuple(_strong(each) for each in capitalised(words.own(answered.element.asks, language)))
+            listed = fill(language.term("facts"), label=label, fact=joined(names, language.term("joint")))
             yield Paragraph(listed, Role.FACTS, origin)
 
 
-def _asks(answered: Answered, language: Language) -> str:
-    asks = answered.element.asks
-    return language.text(asks) or asks.original
+def _strong(label: Inline) -> Inline:
+    """Plain words as those that lead the eye; a gap and what is stressed keep their looks."""
+    return Strong(label.text) if isinstance(label, Text) else label
 
 
-def _contributor(dossier: Dossier, contribution: Contribution, language: Language) -> str:
-    corpus = dossier.corpus
-    if contribution.state:
-        who = words.country(corpus, contribution.state, language)
-    else:
-        who = words.organisation(corpus, contribution.organ, language)
-    return language.phrase("ledger.contribution", who=who)
+def _contributor(dossier: Dossier, contribution: Contribution, language: Language) -> tuple[Inline, ...]:
+    corpus, state = dossier.corpus, contribution.state
+    who = Text(words.country(corpus, state, language)) if state else words.named(corpus, contribution.organ, language)
+    return fill(language.term("ledger.contribution"), who=who)
 
 
 def _disposed(disposed: Disposed | None, language: Language) -> Iterator[Paragraph]:
     if disposed:
         word = language.term(f"dispositions.{disposed.is_.value}")
-        why = language.text(disposed.why) or disposed.why.original
-        yield _fact(language, "ledger.disposition", f"{word}. {why}", Origin("", "dispositions"))
+        told = (Text(f"{word}. "), *words.own(disposed.why, language))
+        yield _fact(language, "ledger.disposition", merged(told), Origin("", "dispositions"))

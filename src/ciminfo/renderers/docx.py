@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo.renderers.word import template
 from ciminfo.renderers.word.body import Body
-from ciminfo.renderers.word.frame import describe, frame, parted, speak
+from ciminfo.renderers.word.frame import describe, frame, hyphenate, parted, speak
 from ciminfo.renderers.word.notes import Notes
 from ciminfo.renderers.word.runs import Words
 from ciminfo.renderers.word.styles import Styles
@@ -39,6 +39,7 @@ def render(document: Document, look: Look) -> bytes:
     notes.attach()
     frame(package, document, styles)
     speak(package, document)
+    hyphenate(package, document)
     describe(package, document)
     packed = io.BytesIO()
     package.save(packed)

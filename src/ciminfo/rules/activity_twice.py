@@ -79,20 +79,22 @@ def _by_place(corpus: Corpus) -> dict[tuple[str, str], list[Activity]]:
     by_place: dict[tuple[str, str], list[Activity]] = {}
     for activity in corpus.activities.values():
         if activity.venue and activity.when.days:
-            by_place.setdefault((plain(activity.venue.city), activity.venue.country), []).append(activity)
+            by_place.setdefault(corpus.city_key(activity.venue), []).append(activity)
     return by_place
 
 
 def _may_be_one(corpus: Corpus, one: Activity, other: Activity) -> bool:
     alike = one.kind is other.kind or (_is_gathering(one) and _is_gathering(other))
-    alike = alike and (one.when == other.when or bool(_title_words(one) & _title_words(other)))
+    alike = alike and (one.when == other.when or bool(_title_words(corpus, one) & _title_words(corpus, other)))
     return alike and not _are_linked(one, other) and not _held_by_others(corpus, one, other)
 
 
-def _title_words(activity: Activity) -> set[str]:
+def _title_words(corpus: Corpus, activity: Activity) -> set[str]:
     """The words of its titles that say something, without those of its place."""
     names = " ".join([*(text for _, text in activity.title), *activity.aliases])
-    city = set(re.findall(r"\w+", plain(activity.venue.city if activity.venue else "")))
+    known = corpus.city(activity.venue) if activity.venue else None
+    called = " ".join([activity.venue.city if activity.venue else "", *(known.all_names if known else ())])
+    city = set(re.findall(r"\w+", plain(called)))
     return {word for word in re.findall(r"\w+", plain(names)) if len(word) >= _TELLING} - city
 
 

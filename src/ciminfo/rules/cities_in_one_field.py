@@ -3,10 +3,11 @@
 A list such as "Trinidad, La Paz, Cochabamba" does not say what was held where, and a reader looks for it under a city
 of that name. A series in several cities says with `events` what each of them saw.
 
-Not every comma parts two cities: "Washington, D.C." is one, and so is "Tampa, Florida". Left aside is the name of the
-venue's own country at the end, and an abbreviation. Then two names with a comma count as two cities only where the
-second is the city of another venue in that country; three or more count by themselves. Names joined by "and", "&", ";"
-or "/" count too, but for saints, who often share a place ("Santo António e Almas"): with them as with a comma.
+A name that the registry of cities has is that of one. Nor does every comma part two: "Washington, D.C." is one city,
+and so is "Tampa, Florida". Left aside is the name of the venue's own country at the end, and an abbreviation. Then two
+names with a comma count as two cities only where the second is the city of another venue in that country; three or more
+count by themselves. Names joined by "and", "&", ";" or "/" count too, but for saints, who often share a place ("Santo
+António e Almas"): with them as with a comma.
 
 Pass::
 
@@ -68,7 +69,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _cities(corpus: Corpus, venue: Venue, single: set[tuple[str, str]]) -> list[str]:
     """The names in a field, where they are those of several cities."""
-    if "," not in venue.city and not _JOINT.search(venue.city):
+    if corpus.city(venue) or ("," not in venue.city and not _JOINT.search(venue.city)):
         return []
     names, country = [part.strip() for part in venue.city.split(",") if part.strip()], _names_of(corpus, venue.country)
     while len(names) > 1 and (_is_abbreviation(names[-1]) or _joined_alike(names[-1]) in country):

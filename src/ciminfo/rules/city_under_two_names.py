@@ -2,10 +2,12 @@
 
 "Port-Au-Prince" and "Port-au-Prince", "Santiago" and "Santiago de Chile", "Washington, D.C." and "Washington DC" are
 one city each, and who looks for it under one name misses what was held under the other. Two names in one country count
-as one where they differ only in case, accents, signs, small words such as "de", or the name of the country behind.
+as one where they differ only in case, accents, signs, small words such as "de", or the name of the country behind, or
+where the registry of cities has both for one city, as "Mexico City" and "Ciudad de México". A venue then has the name
+that the others have; in documents it is called as each language calls it.
 
-Names that differ in a word, "Isla de Margarita" and "Margarita Island", are told apart: which of them mean one place
-stands nowhere in the records.
+Names that differ in a word, "Isla de Margarita" and "Margarita Island", are told apart where the registry does not say
+that they mean one place.
 
 Pass::
 
@@ -39,6 +41,7 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo import languages
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.model.activity_parts import Venue
 from ciminfo.model.names import plain
 
 if TYPE_CHECKING:
@@ -59,7 +62,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         called = _names_of(corpus, country) if len(spellings) > 1 else set()
         first: dict[str, str] = {}
         for city, places in spellings.items():
-            usual = first.setdefault(_core(city, called), city)
+            usual = first.setdefault(_core(_meant(corpus, city, country), called), city)
             if usual != city:
                 yield Finding(
                     places[0],
@@ -73,11 +76,17 @@ def _by_beginning(corpus: Corpus) -> Iterator[tuple[str, dict[str, list[Place]]]
     found: dict[tuple[str, str], dict[str, list[Place]]] = {}
     for activity in corpus.activities.values():
         for field, venue in activity.venues():
-            if words := _words(venue.city):
+            if words := _words(_meant(corpus, venue.city, venue.country)):
                 beginning = found.setdefault((venue.country, words[0]), {})
                 beginning.setdefault(venue.city, []).append(activity.where(f"{field}.city"))
     for (country, _), spellings in found.items():
         yield country, dict(sorted(spellings.items(), key=lambda each: (-len(each[1]), each[0])))
+
+
+def _meant(corpus: Corpus, city: str, country: str) -> str:
+    """The name under which the registry has a city, or the one written."""
+    known = corpus.city(Venue(country=country, city=city))
+    return known.name_.original if known else city
 
 
 def _words(name: str) -> list[str]:

@@ -34,12 +34,12 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import State
-from ciminfo.model.names import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ciminfo.model.activity import Activity
+    from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
 
 CODE = "CIM207"
@@ -56,7 +56,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
             continue
         window = dossier.dates(planned)
         for done in held.get(planned.places[0], ()):
-            if done.when.possibly_meets(window) and not _in_two_cities(done, planned):
+            if done.when.possibly_meets(window) and not _in_two_cities(dossier.corpus, done, planned):
                 yield Finding(
                     planned.where(_field(dossier, planned)),
                     f"announced for {window}, but {done.id} was held in the same country on {done.when}",
@@ -64,9 +64,9 @@ def check(dossier: Dossier) -> Iterator[Finding]:
                 )
 
 
-def _in_two_cities(one: Activity, other: Activity) -> bool:
+def _in_two_cities(corpus: Corpus, one: Activity, other: Activity) -> bool:
     """Whether both name a city, and not the same."""
-    cities = {plain(each.venue.city) for each in (one, other) if each.venue and each.venue.city}
+    cities = {corpus.city_key(each.venue) for each in (one, other) if each.venue and each.venue.city}
     return len(cities) > 1
 
 

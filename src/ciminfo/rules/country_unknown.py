@@ -24,7 +24,7 @@ from ciminfo import languages
 from ciminfo.diagnostics import Severity
 from ciminfo.model.activity import Activity
 from ciminfo.model.contribution import Contribution
-from ciminfo.model.country import Country, Region
+from ciminfo.model.country import City, Country, Region
 from ciminfo.model.names import borne_by_one
 from ciminfo.model.organisation import Organisation
 from ciminfo.rules.shared.naming import Names
@@ -72,5 +72,5 @@ def _named(record: Record) -> Iterator[tuple[str, str]]:
         yield "belongs-to", record.belongs_to
     elif isinstance(record, Region):
         yield from ((f"members.{index}", code) for index, code in enumerate(record.members))
-    elif isinstance(record, Organisation):
+    elif isinstance(record, (City, Organisation)):
         yield "country", record.country

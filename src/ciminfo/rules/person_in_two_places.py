@@ -51,7 +51,6 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import Kind, Role
-from ciminfo.model.names import plain
 from ciminfo.model.organisation import OrganisationKind
 
 if TYPE_CHECKING:
@@ -78,11 +77,8 @@ class _Stay:
     activity: Activity
     dates: Interval
     venue: Venue
+    place: tuple[str, str]
     field: str
-
-    @property
-    def place(self) -> tuple[str, str]:
-        return plain(self.venue.city), self.venue.country
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -115,10 +111,10 @@ def _finding(stay: _Stay, other: _Stay) -> Finding:
 
 def _stays(corpus: Corpus) -> Iterator[_Stay]:
     for activity in corpus.activities.values():
-        venue, dates = _only_venue(activity), activity.dates
+        venue, dates = _only_venue(corpus, activity), activity.dates
         if venue and dates and dates.days and not set("?~%") & set(dates.text):
             for id_, name, field in _named(corpus, activity):
-                yield _Stay(id_, name, activity, dates, venue, field)
+                yield _Stay(id_, name, activity, dates, venue, corpus.city_key(venue), field)
 
 
 def _named(corpus: Corpus, activity: Activity) -> Iterator[tuple[str, str, str]]:
@@ -133,10 +129,10 @@ def _named(corpus: Corpus, activity: Activity) -> Iterator[tuple[str, str, str]]
             yield office.id, office.name_.original, f"organisations.{index}"
 
 
-def _only_venue(activity: Activity) -> Venue | None:
+def _only_venue(corpus: Corpus, activity: Activity) -> Venue | None:
     """Where everybody was who was there; nothing where it went on in several cities, or in none."""
     events = (event.venue for event in activity.events)
-    venues = {(plain(each.city), each.country): each for each in (activity.venue, *events) if each}
+    venues = {corpus.city_key(each): each for each in (activity.venue, *events) if each}
     if len(venues) != 1 or activity.kind is Kind.VIDEOCONFERENCE:
         return None
     venue = next(iter(venues.values()))

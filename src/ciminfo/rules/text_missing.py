@@ -1,7 +1,8 @@
 """A text that a report prints is there in every language of the workspace.
 
 Titles are not asked for: an official title exists in a language, or the original stands. Nothing else falls silently
-into another language: what is missing shows as a gap in a draft, and a final report refuses it.
+into another language: what is missing shows as a gap in a draft, or, where it is a narrative, as sentences made from
+the record's fields and marked as such; a final report refuses both.
 
 Pass::
 

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.languages.reading import reading, words_of
-from ciminfo.model.country import Country, Region
+from ciminfo.model.country import City, Country, Region
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.record import Term
 from ciminfo.model.texts import texts_of
@@ -51,7 +51,7 @@ _RARE: Final = 2
 _TIMES: Final = 2
 #: The letters at the end by which words are inflected.
 _ENDING: Final = 2
-_REGISTRY = (Organisation, Person, Region, Country, Term)
+_REGISTRY = (Organisation, Person, Region, City, Country, Term)
 
 
 class _Words:
@@ -117,7 +117,7 @@ def _registered(code: str, passages: list[Passage]) -> set[str]:
 
 
 def _proper(corpus: Corpus) -> set[str]:
-    """The names of persons and cities, which are the same in every language."""
+    """The names of persons, and of cities as activities have them, which texts of every language may have."""
     cities = (each.venue.city for each in corpus.activities.values() if each.venue)
     persons = (each.name_ for each in corpus.persons.values())
     return {word for name in (*cities, *persons) for word in _long(name)}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ciminfo.yamltext import quoted, quoted_in_flow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,10 @@ class Draft:
 
     path: str
     text: str
+
+
+def _nothing() -> Mapping[str, Mapping[str, str]]:
+    return {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,8 @@ class ActivityFacts:
     participants: str = ""
     narrative: str = ""
     source: str = ""
+    #: Its texts in further languages, by field and language.
+    also: Mapping[str, Mapping[str, str]] = field(default_factory=_nothing)
 
 
 def id_of(title: str, *, dated: bool = False) -> str:
@@ -59,7 +65,7 @@ def activity(facts: ActivityFacts) -> Draft:
     lines = [
         f"activity: {facts.id}",
         f"kind: {facts.kind}",
-        *_text("title", facts.language, facts.title),
+        *_text("title", facts.language, facts.title, facts.also),
         f"dates: {_dates(facts.dates)}  # a day, a month 2005-04, a season 2005-26, a range a/b, or unknown",
         *_venue(facts.city, facts.country),
         *_one("role", facts.role, "our own part: organiser, co-organiser, host, funder, participant or speaker"),
@@ -67,7 +73,7 @@ def activity(facts: ActivityFacts) -> Draft:
         *([f"participants: [{{count: {facts.participants}}}]"] if facts.participants else []),
         *([f"themes: {_flow(facts.themes)}"] if facts.themes else []),
         *_mandates(facts.mandate, facts.elements),
-        *_narrative(facts.language, facts.narrative),
+        *_narrative({facts.language: facts.narrative, **facts.also.get("narrative", {})}),
         *_sources(facts.source),
     ]
     return Draft(f"activities/{year}/{facts.id}.yaml", "\n".join(lines) + "\n")
@@ -84,6 +90,10 @@ class MandateFacts:
     adopted: str = ""
     paragraph: str = ""
     summary: str = ""
+    #: What its first element asks for.
+    asks: str
+    #: Its texts in further languages, by field and language.
+    also: Mapping[str, Mapping[str, str]] = field(default_factory=_nothing)
 
 
 def mandate(facts: MandateFacts) -> Draft:
@@ -92,10 +102,11 @@ def mandate(facts: MandateFacts) -> Draft:
     lines += [f"adopted: {_dates(facts.adopted)}"] if facts.adopted else ["# adopted: the day, as in 2004-06-08"]
     if facts.paragraph:
         lines += ["paragraphs:", f"  {json.dumps(facts.paragraph)}:"]
-        lines += [f"    summary: {{{language}: {quoted_in_flow(facts.summary)}}}  # our own words"]
+        lines += [f"    summary: {_in_flow('summary', language, facts.summary, facts.also)}  # our own words"]
         lines += ['    # text: {en: "the resolution\'s own words, exactly"}', "    frequency: annual"]
         lines += ["    # obligor, recipient: ids of organisations", "    elements:"]
-        lines += [f"      activities: {{asks: {{{language}: what was done}}, answered-by: [activity]}}"]
+        asks = _in_flow("asks", language, facts.asks, facts.also)
+        lines += [f"      activities: {{asks: {asks}, answered-by: [activity]}}"]
     return Draft(f"mandates/{facts.id}.yaml", "\n".join(lines) + "\n")
 
 
@@ -139,7 +150,7 @@ SECTIONS = (
 def report(facts: ReportFacts) -> Draft:
     lines = [
         f"report: {facts.id}",
-        *_text("title", facts.language, facts.title),
+        *_text("title", facts.language, facts.title, facts.also),
         f"period: {facts.period}",
         f"as-of: {facts.as_of}  # the day up to which the facts are told",
         f"reporter: {facts.reporter}",
@@ -150,7 +161,7 @@ def report(facts: ReportFacts) -> Draft:
         "letter:",
         "  number: unknown",
         "  date: unknown",
-        f"  addressee: {{office: {{{facts.language}: {quoted_in_flow(facts.addressee)}}}}}",
+        f"  addressee: {{office: {_in_flow('addressee', facts.language, facts.addressee, facts.also)}}}",
         "  signatory: unknown  # {person: id, office: {en: …}}",
         "outline:",
         *(f"  - section: {section}" for section in SECTIONS if section != "follow-up" or facts.previous),
@@ -170,7 +181,9 @@ class ReportFacts:
     reporter: str
     previous: str = ""
     mandate: str = ""
-    addressee: str = "Secretary General"
+    addressee: str
+    #: Its texts in further languages, by field and language.
+    also: Mapping[str, Mapping[str, str]] = field(default_factory=_nothing)
 
 
 def _dates(dates: str) -> str:
@@ -181,8 +194,14 @@ def _flow(words: Iterable[str]) -> str:
     return f"[{', '.join(map(quoted_in_flow, words))}]"
 
 
-def _text(field: str, language: str, text: str) -> list[str]:
-    return [f"{field}:", f"  {language}: {quoted(text)}"]
+def _text(name: str, language: str, text: str, also: Mapping[str, Mapping[str, str]] | None = None) -> list[str]:
+    texts = {language: text, **(also or {}).get(name, {})}
+    return [f"{name}:", *(f"  {code}: {quoted(each)}" for code, each in texts.items())]
+
+
+def _in_flow(name: str, language: str, text: str, also: Mapping[str, Mapping[str, str]]) -> str:
+    texts = {language: text, **also.get(name, {})}
+    return f"{{{', '.join(f'{code}: {quoted_in_flow(each)}' for code, each in texts.items())}}}"
 
 
 def _one(field: str, value: str, comment: str) -> list[str]:
@@ -208,13 +227,18 @@ def _mandates(cited: str, elements: tuple[str, ...]) -> list[str]:
     return ["mandates:", f"  - {{cites: {quoted_in_flow(cited)}{answered}}}"]
 
 
-def _narrative(language: str, text: str) -> list[str]:
-    if not text:
-        return ["# narrative:", f"#   {language}: |-", "#     What was done, in your own words."]
-    lines = text.strip().split("\n")
+def _narrative(texts: Mapping[str, str]) -> list[str]:
+    if not any(texts.values()):
+        return ["# narrative:", f"#   {next(iter(texts))}: |-", "#     What was done, in your own words."]
+    return ["narrative:", *(line for language, text in texts.items() for line in _told(language, text.strip()))]
+
+
+def _told(language: str, text: str) -> list[str]:
+    """A text below its language, in lines as it was typed, where YAML keeps them so."""
+    lines = text.split("\n")
     if not all(line.isprintable() and line == line.rstrip() for line in lines):
-        return _text("narrative", language, text.strip())
-    return ["narrative:", f"  {language}: |-", *(f"    {line}".rstrip() for line in lines)]
+        return [f"  {language}: {quoted(text)}"]
+    return [f"  {language}: |-", *(f"    {line}".rstrip() for line in lines)]
 
 
 def _sources(source: str) -> list[str]:

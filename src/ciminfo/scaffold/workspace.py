@@ -9,7 +9,7 @@ from ciminfo.scaffold.records import ActivityFacts, MandateFacts, ReportFacts, a
 from ciminfo.yamltext import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +18,10 @@ class WorkspaceFacts:
 
     reporter: str
     name: str
-    language: str
+    #: The languages that it publishes in; what is asked for is written in the first.
+    languages: tuple[str, ...]
+    #: The words that its first records are made of, by name and language.
+    words: Mapping[str, Mapping[str, str]]
     #: The id of the first report, its period in EDTF, and the day of its facts.
     report: str
     period: str
@@ -31,47 +34,71 @@ class WorkspaceFacts:
     countries: tuple[str, ...]
     paragraph: str = "1"
 
+    @property
+    def language(self) -> str:
+        return self.languages[0]
+
+    def word(self, name: str) -> str:
+        return self.words[name][self.language]
+
+    def also(self, **fields: str) -> Mapping[str, Mapping[str, str]]:
+        """The words that stand in some fields, in the languages after the first."""
+        return {field: {code: self.words[name][code] for code in self.languages[1:]} for field, name in fields.items()}
+
+
+#: The words wanted, by name.
+WORDS = (
+    "report", "addressee", "meeting", "narrative", "summary", "asks", "files", "prevention", "training", "research",
+)  # fmt: skip
+_TERMS = ("prevention", "training", "research")
+
 
 def files(facts: WorkspaceFacts) -> dict[str, str]:
     """Every file of the workspace by its path."""
     cited = f"{facts.mandate}, operative paragraph {facts.paragraph}" if facts.mandate else ""
     drafts = [
         organisation(facts.reporter, facts.name, facts.language, "secretariat", "", ""),
-        report(
-            ReportFacts(
-                id=facts.report,
-                title=facts.title,
-                language=facts.language,
-                period=facts.period,
-                as_of=facts.as_of,
-                reporter=facts.reporter,
-                mandate=cited,
-            )
-        ),
+        report(_report(facts, cited)),
         activity(_first(facts, cited)),
+        *([mandate(_mandate(facts))] if facts.mandate else []),
     ]
-    if facts.mandate:
-        summary = "To report on what was done"
-        drafts.append(
-            mandate(
-                MandateFacts(
-                    id="mandate",
-                    symbol=facts.mandate,
-                    title=facts.mandate_title,
-                    language=facts.language,
-                    paragraph=facts.paragraph,
-                    summary=summary,
-                )
-            )
-        )
     return {
         "ciminfo.yaml": _settings(facts),
         ".gitignore": "out/\n",
         "data/registry/countries.yaml": _countries(facts.countries),
-        "data/registry/terms.yaml": _terms(facts.language),
-        "data/sources/own-files.yaml": _source(facts.language),
+        "data/registry/terms.yaml": _terms(facts),
+        "data/sources/own-files.yaml": _source(facts),
         **{f"data/{draft.path}": draft.text for draft in drafts},
     }
+
+
+def _report(facts: WorkspaceFacts, cited: str) -> ReportFacts:
+    """The first report; a title of its own is official in the language that it was given in, and in no other."""
+    usual = {} if facts.title else {"title": "report"}
+    return ReportFacts(
+        id=facts.report,
+        title=facts.title or facts.word("report"),
+        language=facts.language,
+        period=facts.period,
+        as_of=facts.as_of,
+        reporter=facts.reporter,
+        mandate=cited,
+        addressee=facts.word("addressee"),
+        also=facts.also(addressee="addressee", **usual),
+    )
+
+
+def _mandate(facts: WorkspaceFacts) -> MandateFacts:
+    return MandateFacts(
+        id="mandate",
+        symbol=facts.mandate,
+        title=facts.mandate_title,
+        language=facts.language,
+        paragraph=facts.paragraph,
+        summary=facts.word("summary"),
+        asks=facts.word("asks"),
+        also=facts.also(summary="summary", asks="asks"),
+    )
 
 
 def _first(facts: WorkspaceFacts, cited: str) -> ActivityFacts:
@@ -79,14 +106,15 @@ def _first(facts: WorkspaceFacts, cited: str) -> ActivityFacts:
     return ActivityFacts(
         id="first-meeting",
         kind="meeting",
-        title="A first meeting",
+        title=facts.word("meeting"),
         language=facts.language,
         dates=facts.as_of,
         role="organiser",
         mandate=cited,
         elements=("activities",) if cited else (),
-        narrative="This is where the text of an activity stands. Change this record into a real one.",
+        narrative=facts.word("narrative"),
         source="own-files 1",
+        also=facts.also(title="meeting", narrative="narrative"),
     )
 
 
@@ -94,13 +122,14 @@ def _settings(facts: WorkspaceFacts) -> str:
     return (
         f"# The workspace of {' '.join(facts.name.split())}.\n"
         f"reporter: {facts.reporter}\n"
-        f"languages: [{facts.language}]  # en, es, fr, pt\n"
+        f"languages: [{', '.join(facts.languages)}]  # en, es, fr, pt\n"
         "formats: [docx, pdf]\n"
     )
 
 
-def _source(language: str) -> str:
-    return f"source: own-files\ntitle:\n  {language}: Files of the secretariat\nkind: files\n"
+def _source(facts: WorkspaceFacts) -> str:
+    titles = "".join(f"  {code}: {facts.words['files'][code]}\n" for code in facts.languages)
+    return f"source: own-files\ntitle:\n{titles}kind: files\n"
 
 
 def _countries(codes: Iterable[str]) -> str:
@@ -112,7 +141,9 @@ def _countries(codes: Iterable[str]) -> str:
     return head + "".join(f"  {code}: {{}}\n" for code in codes)
 
 
-def _terms(language: str) -> str:
-    words = {"prevention": "Prevention", "training": "Training", "research": "Research"}
-    lines = [f"  {id_}: {{name: {{{language}: {quoted(word)}}}}}" for id_, word in words.items()]
-    return "# Themes, groups of people and units, each with its name.\nterms:\n" + "\n".join(lines) + "\n"
+def _terms(facts: WorkspaceFacts) -> str:
+    lines = []
+    for id_ in _TERMS:
+        names = ", ".join(f"{code}: {quoted(facts.words[id_][code])}" for code in facts.languages)
+        lines.append(f"  {id_}: {{name: {{{names}}}}}\n")
+    return f"# Themes, groups of people and units, each with its name.\nterms:\n{''.join(lines)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.document import Origin, Paragraph, Section, Text
+from ciminfo.figures import places
 from ciminfo.sections import words
 from ciminfo.sections.entry import entries
 
@@ -13,23 +14,21 @@ if TYPE_CHECKING:
     from ciminfo.model.dossier import Dossier, Placement
     from ciminfo.model.report import OutlineEntry
 
-_SEVERAL = "several"
-
 
 def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     groups: dict[str, list[Placement]] = {}
     for placed in dossier.placed_in(entry.section):
-        groups.setdefault(placed.group or _SEVERAL, []).append(placed)
-    names = {group: _name(dossier, group, language) for group in groups}
+        groups.setdefault(placed.group or places.SEVERAL, []).append(placed)
+    names = {group: places.name(dossier.corpus, group, language) for group in groups}
     order = {group: index for index, group in enumerate(entry.order)}
 
     def position(group: str) -> tuple[int, bool, tuple[str, str]]:
         is_region = group not in dossier.corpus.countries
-        return order.get(group, len(order)), is_region, language.sort_key(names[group])
+        return order.get(group, len(order)), is_region, language.sort_key(names[group].text)
 
     sections = tuple(
         Section(
-            (Text(names[group]),),
+            (names[group],),
             2,
             entries(dossier, groups[group], language, 3),
             f"group-{group.lower()}",
@@ -39,11 +38,3 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     )
     none = () if sections else (Paragraph((Text(language.term("activities.none")),)),)
     return words.chapter(dossier, entry, language, (*none, *sections))
-
-
-def _name(dossier: Dossier, group: str, language: Language) -> str:
-    if group == _SEVERAL:
-        return language.term("groups.several")
-    if group in dossier.corpus.regions:
-        return words.region(dossier.corpus, group, language)
-    return words.country(dossier.corpus, group, language)

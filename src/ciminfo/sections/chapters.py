@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ciminfo.model.report import OutlineEntry
 
 #: Files of this folder that are no chapters.
-_SHARED = {"chapters", "contributed", "entry", "words"}
+_SHARED = {"attendance", "chapters", "contributed", "entry", "narrative", "telling", "words"}
 
 
 @cache

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ciminfo.document import Origin, Paragraph, Section, Text
+from ciminfo.document import Origin, Paragraph, Section
+from ciminfo.document.fill import fill
 from ciminfo.sections import words
 from ciminfo.sections.entry import entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from ciminfo.document import Foreign, Inline, Text
     from ciminfo.languages import Language
     from ciminfo.model.contribution import Contribution
     from ciminfo.model.dossier import Dossier, Placement
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 def contributors(
     dossier: Dossier,
     placed: Sequence[Placement],
-    names: Mapping[str, str],
+    names: Mapping[str, Text | Foreign],
     contributions: Mapping[str, Sequence[Contribution]],
     language: Language,
 ) -> tuple[Section, ...]:
@@ -28,13 +30,13 @@ def contributors(
     What a record places in the chapter although nobody in `names` reported it stands behind them on its own.
     """
     sections = []
-    for id_ in sorted(names, key=lambda each: language.sort_key(names[each])):
+    for id_ in sorted(names, key=lambda each: language.sort_key(names[each].text)):
         given = contributions.get(id_, ())
         activities = [each for each in placed if each.group == id_]
         told = [paragraph for each in given for paragraph in _told(each, names[id_], language)]
         sections.append(
             Section(
-                (Text(names[id_]),),
+                (names[id_],),
                 2,
                 (*told, *entries(dossier, activities, language, 3)),
                 f"from-{id_.lower()}",
@@ -53,24 +55,24 @@ def grouped(pairs: Iterable[tuple[str, Contribution]]) -> dict[str, list[Contrib
     return by_contributor
 
 
-def _told(contribution: Contribution, who: str, language: Language) -> Iterator[Paragraph]:
+def _told(contribution: Contribution, who: Text | Foreign, language: Language) -> Iterator[Paragraph]:
     """What was asked of somebody, and what came back; a state is addressed in its government."""
-    if contribution.state:
-        who = language.phrase("contributions.government", country=who)
+    named = fill(language.term("contributions.government"), country=who) if contribution.state else (who,)
     if contribution.asked:
-        yield Paragraph((Text(_request(contribution, who, language)),), origin=Origin(contribution.id, "asked"))
+        yield Paragraph(_request(contribution, named, language), origin=Origin(contribution.id, "asked"))
     answered = contribution.answered
     origin = Origin(contribution.id, "answered")
     if answered is None:
-        yield Paragraph((Text(language.phrase("contributions.no-reply", who=who)),), origin=origin)
+        yield Paragraph(fill(language.term("contributions.no-reply"), who=named), origin=origin)
     elif answered.nothing_to_report:
-        yield Paragraph((Text(language.phrase("contributions.nothing-to-report", who=who)),), origin=origin)
+        yield Paragraph(fill(language.term("contributions.nothing-to-report"), who=named), origin=origin)
     elif answered.summary:
         yield from words.text(answered.summary, language, Origin(contribution.id, "answered.summary"))
 
 
-def _request(contribution: Contribution, who: str, language: Language) -> str:
+def _request(contribution: Contribution, who: tuple[Inline, ...], language: Language) -> tuple[Inline, ...]:
     asked = contribution.asked
     if asked and isinstance(asked.letter, str) and asked.letter and asked.on and asked.on.is_known:
-        return language.phrase("contributions.asked", letter=asked.letter, date=language.date(asked.on), who=who)
-    return language.phrase("contributions.asked-undated", who=who)
+        date = language.date(asked.on)
+        return fill(language.term("contributions.asked"), letter=asked.letter, date=date, who=who)
+    return fill(language.term("contributions.asked-undated"), who=who)

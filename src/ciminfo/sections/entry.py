@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.document import Note, Origin, Paragraph, Role, Section, Strong, Text
+from ciminfo.document.fill import aside, fill, joined, merged
 from ciminfo.model.activity_parts import Role as Part
 from ciminfo.sections import words
+from ciminfo.sections.attendance import attendance
+from ciminfo.sections.narrative import narrative
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ciminfo.document import Inline
     from ciminfo.languages import Language
     from ciminfo.model.activity import Activity
-    from ciminfo.model.activity_parts import Participants
+    from ciminfo.model.activity_parts import Involvement
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier, Placement
     from ciminfo.model.interval import Interval
 
-#: Organisations are named in the order in which the roles are declared.
-_ORDER = tuple(Part)
+#: First those who held it, then those who paid for it, then those who came.
+_ORDER: Final = (
+    Part.ORGANISER, Part.CO_ORGANISER, Part.HOST, Part.RESEARCHER, Part.PARTNER, Part.COUNTERPART,
+    Part.FUNDER, Part.SPONSOR, Part.SPEAKER, Part.PARTICIPANT, Part.BENEFICIARY,
+)  # fmt: skip
 
 
 def entries(dossier: Dossier, placed: Iterable[Placement], language: Language, level: int) -> tuple[Section, ...]:
@@ -33,18 +40,16 @@ def entries(dossier: Dossier, placed: Iterable[Placement], language: Language, l
 
 def entry(dossier: Dossier, activity: Activity, language: Language, level: int) -> Section:
     """One activity under its own heading."""
-    report = dossier.report.id
-    field = f"narrative-in.{report}" if report in activity.narrative_in else "narrative"
     line = dateline(dossier.corpus, activity, dossier.dates(activity), language)
     return Section(
         (words.title(activity.title, language),),
         level,
         (
             Paragraph(
-                (Text(line), *_answers(dossier.corpus, activity, language)), Role.DATELINE, Origin(activity.id, "dates")
+                (*line, *_answers(dossier.corpus, activity, language)), Role.DATELINE, Origin(activity.id, "dates")
             ),
-            *words.text(activity.told(report), language, Origin(activity.id, field)),
-            *_facts(dossier, activity, language),
+            *narrative(dossier.corpus, activity, dossier, language),
+            *_facts(dossier.corpus, activity, language),
         ),
         activity.id,
         Origin(activity.id, "title"),
@@ -58,49 +63,50 @@ def _answers(corpus: Corpus, activity: Activity, language: Language) -> Iterator
         mandate = corpus.mandate(answer.cites)
         paragraph = mandate.paragraphs.get(answer.cites.paragraph) if mandate else None
         known = [paragraph.elements.get(name) for name in answer.elements] if paragraph else []
-        asks = [language.text(element.asks) or element.asks.original for element in known if element]
-        key = "notes.answers" if asks else "notes.answers-whole"
-        cited = language.citation(answer.cites)
-        said.append(language.phrase(key, citation=cited, elements=language.list(asks)))
+        asks = words.listed((words.own(element.asks, language) for element in known if element), language)
+        template = language.term("notes.answers" if asks else "notes.answers-whole")
+        cited = {"citation": language.citation(answer.cites), "said": language.citation_said(answer.cites)}
+        said.append(fill(template, **cited, elements=asks))
     if said:
-        yield Note((Text(" ".join(said)),))
+        yield Note(joined(said, " "))
 
 
-def dateline(corpus: Corpus, activity: Activity, dates: Interval, language: Language) -> str:
+def dateline(corpus: Corpus, activity: Activity, dates: Interval, language: Language) -> tuple[Inline, ...]:
     """`Training · Belize City, Belize · April 14–15, 2005`."""
     kind = language.term(f"kinds.{activity.kind.value}")
     when = language.date(dates)
     place = words.where(corpus, activity, language)
     if not place:
-        return language.phrase("activities.with-kind", kind=kind, when=when)
-    return language.phrase("activities.with-place", kind=kind, place=place, when=when)
+        return fill(language.term("activities.with-kind"), kind=kind, when=when)
+    return fill(language.term("activities.with-place"), kind=kind, place=place, when=when)
 
 
-def _facts(dossier: Dossier, activity: Activity, language: Language) -> Iterator[Paragraph]:
-    """Organisations by role, then the number of participants; nothing where none is recorded."""
-    by_role: dict[Part, list[str]] = {}
+def _facts(corpus: Corpus, activity: Activity, language: Language) -> Iterator[Paragraph]:
+    """Organisations by role, then those who took part; nothing where none is recorded."""
+    by_role: dict[Part, list[tuple[Inline, ...]]] = {}
     for involved in activity.organisations:
-        name = words.organisation(dossier.corpus, involved.organisation, language)
-        by_role.setdefault(involved.role, []).append(name)
+        by_role.setdefault(involved.role, []).append(_involved(corpus, involved, language))
     for role, names in sorted(by_role.items(), key=lambda item: _ORDER.index(item[0])):
         label = language.term(f"roles.{role.value}")
-        yield _fact(language, label, language.list(names), Origin(activity.id, "organisations"))
-    yield from attendance(activity, language)
+        yield _fact(language, label, words.listed(names, language), Origin(activity.id, "organisations"))
+    yield from took_part(corpus, activity, language)
 
 
-def attendance(activity: Activity, language: Language) -> Iterator[Paragraph]:
-    """How many took part, with the qualifier; nothing where no number is recorded."""
-    for index, participants in enumerate(activity.participants):
-        if participants.count is not None:
-            label = language.term("activities.attendance")
-            origin = Origin(activity.id, f"participants.{index}")
-            yield _fact(language, label, _count(participants, language), origin)
+def _involved(corpus: Corpus, involved: Involvement, language: Language) -> tuple[Inline, ...]:
+    """An organisation, with what is to be said of its part in brackets."""
+    name = words.named(corpus, involved.organisation, language)
+    if involved.note is None:
+        return (name,)
+    return fill(language.term("activities.aside"), words=name, more=aside(words.own(involved.note, language)))
 
 
-def _fact(language: Language, label: str, fact: str, origin: Origin) -> Paragraph:
+def took_part(corpus: Corpus, activity: Activity, language: Language) -> Iterator[Paragraph]:
+    """Who took part, as one fact."""
+    if told := attendance(corpus, activity, language):
+        label = language.term("activities.attendance")
+        yield _fact(language, label, told, Origin(activity.id, "participants"))
+
+
+def _fact(language: Language, label: str, fact: tuple[Inline, ...], origin: Origin) -> Paragraph:
     lead, _, rest = language.term("activities.role").partition("{names}")
-    return Paragraph((Strong(lead.format(label=label)), Text(fact + rest)), Role.FACTS, origin)
-
-
-def _count(participants: Participants, language: Language) -> str:
-    return language.count(f"participants.{participants.qualifier.value}", participants.count or 0)
+    return Paragraph(merged((Strong(lead.format(label=label)), *fact, Text(rest))), Role.FACTS, origin)

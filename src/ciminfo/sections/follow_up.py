@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.document import LineBreak, Origin, Paragraph, Strong, Table, Text
-from ciminfo.document.fill import fill, lines, marked
+from ciminfo.document.fill import fill, lines
 from ciminfo.model.interval import Interval
 from ciminfo.model.promises import announced_by, follow_up
 from ciminfo.sections import words
@@ -45,8 +45,8 @@ def _row(dossier: Dossier, promise: Promise, language: Language) -> tuple[tuple[
     held = promise.dates is not None and promise.became.is_closed
     plan = promise.activity if held else promise.activity.as_announced(promise.announcement)
     where = words.where(dossier.corpus, plan, language)
-    place = [Text(where)] if where else []
-    activity = lines([words.title(plan.title, language), *place])
+    title = words.title(plan.title, language)
+    activity = (title, LineBreak(), *where) if where else (title,)
     return lines([announced, told]), activity, became(promise, language)
 
 
@@ -60,8 +60,8 @@ def became(promise: Promise, language: Language) -> tuple[Inline, ...]:
     else:
         told = [Strong(word)]
     outcome = promise.outcome
-    if outcome and outcome.why and (why := language.text(outcome.why) or outcome.why.original):
-        told += [LineBreak(), *marked(why)]
+    if outcome and outcome.why:
+        told += [LineBreak(), *words.own(outcome.why, language)]
     if promise.candidates and not promise.became.is_settled:
         told += [LineBreak(), Text(language.term("follow-up.may-be"))]
         for candidate in promise.candidates:

@@ -30,13 +30,13 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     if not funded:
         none = Paragraph((Text(language.term("funding.none")),))
         return words.chapter(dossier, entry, language, (none,))
-    names = {id_: words.organisation(dossier.corpus, id_, language) for id_ in funded}
+    names = {id_: words.named(dossier.corpus, id_, language) for id_ in funded}
     table = Table(
         language.term("funding.caption"),
         tuple(language.term(f"funding.{each}") for each in ("source", "activities", "amount")),
         tuple(
-            ((Text(names[id_]),), *_row(funded[id_], language))
-            for id_ in sorted(funded, key=lambda each: language.sort_key(names[each]))
+            ((names[id_],), *_row(funded[id_], language))
+            for id_ in sorted(funded, key=lambda each: language.sort_key(names[each].text))
         ),
         language.term("funding.description"),
         (4, 6, 2),

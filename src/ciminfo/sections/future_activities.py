@@ -51,5 +51,6 @@ def _row(dossier: Dossier, activity: Activity, language: Language) -> tuple[tupl
     promised = activity.announcement(dossier.report.as_of)
     plan = activity.as_announced(promised) if promised else activity
     when = language.capitalised(language.date(dossier.dates(activity)))
-    where = words.where(dossier.corpus, plan, language) or language.term("future.unknown-place")
-    return (Text(when),), (Text(where),), (words.title(plan.title, language),)
+    unknown = Text(language.capitalised(language.term("future.unknown-place")))
+    where = words.where(dossier.corpus, plan, language) or (unknown,)
+    return (Text(when),), where, (words.title(plan.title, language),)

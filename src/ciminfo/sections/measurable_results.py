@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.document import LineBreak, Origin, Paragraph, Placeholder, Table, Text
-from ciminfo.document.fill import marked
 from ciminfo.sections import words
 
 if TYPE_CHECKING:
@@ -25,17 +24,12 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     table = Table(
         language.term("results.caption"),
         (language.term("results.result"), language.term("results.evidence")),
-        tuple((_claim(result, language), _evidence(dossier, result, language)) for result in results),
+        tuple((words.own(result.claim, language), _evidence(dossier, result, language)) for result in results),
         language.term("results.description"),
         (6, 5),
         Origin(dossier.report.id, "results"),
     )
     return words.chapter(dossier, entry, language, (table,))
-
-
-def _claim(result: Result, language: Language) -> tuple[Inline, ...]:
-    claim = language.text(result.claim)
-    return marked(claim) if claim else (Placeholder(language.term("gaps.text")),)
 
 
 def _evidence(dossier: Dossier, result: Result, language: Language) -> tuple[Inline, ...]:

@@ -19,7 +19,7 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     placed = dossier.placed_in(entry.section)
     contributions = grouped((each.state, each) for each in dossier.contributions)
     codes = {*contributions, *(each.group for each in placed if each.group)}
-    names = {code: words.country(dossier.corpus, code, language) for code in codes}
+    names = {code: Text(words.country(dossier.corpus, code, language)) for code in codes}
     sections = contributors(dossier, placed, names, contributions, language)
     none = () if sections else (Paragraph((Text(language.term("contributions.no-state")),)),)
     return words.chapter(dossier, entry, language, (*none, *sections))

@@ -22,7 +22,7 @@ def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
     placed = dossier.placed_in(entry.section)
     contributions = grouped((each.organ, each) for each in dossier.contributions)
     organs = {*contributions, *(each.group for each in placed if each.group)}
-    names = {id_: words.organisation(dossier.corpus, id_, language) for id_ in organs}
+    names = {id_: words.named(dossier.corpus, id_, language) for id_ in organs}
     sections = contributors(dossier, placed, names, contributions, language)
     none = () if sections else (Paragraph((Text(language.term("contributions.no-organ")),)),)
     return words.chapter(dossier, entry, language, (*_mandate(dossier, language), *none, *sections))
@@ -35,7 +35,7 @@ def _mandate(dossier: Dossier, language: Language) -> Iterator[Paragraph]:
         paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
         if not (mandate and paragraph and paragraph.text):
             continue
-        lead = fill(language.term("contributions.mandate"), citation=language.citation(cited))
+        lead = fill(language.term("contributions.mandate"), citation=language.citation_said(cited))
         yield Paragraph(lead, origin=Origin(dossier.report.id, f"answers.{index}"))
         exact = words.title(paragraph.text, language)
         yield Paragraph(

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from ciminfo.document import LineBreak, Paragraph, Role, Section, Text
+from ciminfo.document import Foreign, LineBreak, Paragraph, Role, Section, Text
 from ciminfo.renderers import Look, render
 from ciminfo.renderers.look import shipped
 from ciminfo.renderers.word.frame import parted
@@ -52,6 +52,26 @@ def test_the_language_is_the_default_of_the_whole():
     assert written.find("word/styles.xml", "//w:docDefaults//w:lang/@w:val") == ["es-MX"]
     assert written.find("word/settings.xml", "//w:themeFontLang/@w:val") == ["es-MX"]
     assert written.body("//w:lang") == []
+
+
+def test_running_text_is_hyphenated_within_limits_and_nothing_else_is():
+    written = package(BODY, HEAD)
+    assert written.find("word/settings.xml", "//w:autoHyphenation")
+    assert written.find("word/settings.xml", "//w:consecutiveHyphenLimit/@w:val") == ["2"]
+    own = "//w:style[w:pPr/w:suppressAutoHyphens[@w:val='0']]/@w:styleId"
+    assert written.find("word/styles.xml", own) == ["BodyText", "FootnoteText"]
+    assert written.find("word/styles.xml", "//w:style[w:pPr/w:suppressAutoHyphens[not(@w:val)]]/@w:styleId") == [
+        "Normal"
+    ]
+
+
+def test_a_letter_is_not_hyphenated():
+    assert package(HEAD, BODY).find("word/settings.xml", "//w:autoHyphenation") == []
+
+
+def test_words_of_another_language_are_hyphenated_by_its_rules():
+    written = package(Paragraph((Text("Le titre "), Foreign("Combate al delito", "es"))), language="fr")
+    assert written.body("//w:r/w:rPr/w:lang/@w:val") == ["es-MX"]
 
 
 def test_the_file_says_of_itself_what_the_tree_says():
@@ -102,8 +122,8 @@ def test_a_picture_in_the_running_header_leaves_room_for_the_symbol(own):
 
 
 def test_a_language_in_a_style_of_the_template_gives_way(own):
-    put(own, "word/styles.xml", "<w:pPr><w:widowControl/></w:pPr>",
-        '<w:pPr><w:widowControl/></w:pPr><w:rPr><w:lang w:val="de-DE"/></w:rPr>')  # fmt: skip
+    put(own, "word/styles.xml", "<w:pPr><w:widowControl/><w:suppressAutoHyphens/></w:pPr>",
+        '<w:pPr><w:widowControl/><w:suppressAutoHyphens/></w:pPr><w:rPr><w:lang w:val="de-DE"/></w:rPr>')  # fmt: skip
     written = Package(render("docx", DOCUMENT, Look((own, shipped()))))
     assert written.find("word/styles.xml", "//w:lang/@w:val") == ["en-US"]
 

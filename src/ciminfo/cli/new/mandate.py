@@ -22,6 +22,7 @@ def mandate(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Write a new mandate with one operative paragraph."""
+    from ciminfo import languages
     from ciminfo.cli import checks
     from ciminfo.scaffold.records import MandateFacts, id_of
     from ciminfo.scaffold.records import mandate as draft
@@ -36,13 +37,15 @@ def mandate(
         summary = asking.ask(summary, "What does it ask, in your own words", "--summary")
     id_ = asking.ask(id_, "Its id", "--id", default=id_of(symbol, dated=True) if symbol else "", check=checks.id_)
     asking.done()
+    code = common.language(opened, lang)
     facts = MandateFacts(
         id=id_,
         symbol=symbol,
         title=title,
-        language=common.language(opened, lang),
+        language=code,
         adopted=adopted,
         paragraph=paragraph,
         summary=summary,
+        asks=languages.language(code).term("scaffold.asks"),
     )
     common.write(opened, draft(facts))

@@ -22,6 +22,7 @@ def report(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Write a new report with the usual outline."""
+    from ciminfo import languages
     from ciminfo.cli import checks
     from ciminfo.model.interval import Interval
     from ciminfo.scaffold.records import ReportFacts
@@ -46,14 +47,16 @@ def report(
     years = f"{stretch.first.year}-{stretch.last.year}" if stretch else ""
     id_ = asking.ask(id_, "Its id", "--id", default=years, check=checks.id_)
     asking.done()
+    code = common.language(opened, lang)
     facts = ReportFacts(
         id=id_,
         title=title,
-        language=common.language(opened, lang),
+        language=code,
         period=period,
         as_of=as_of,
         reporter=opened.reporter,
         previous=previous,
         mandate=mandate,
+        addressee=languages.language(code).term("scaffold.addressee"),
     )
     common.write(opened, draft(facts))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ciminfo.document import Block, Document, Metadata, Paragraph, Role
 from ciminfo.renderers.word.runs import NAMESPACES, Words, field, run, tag
-from ciminfo.renderers.word.settings import put
+from ciminfo.renderers.word.settings import drop, put
 from ciminfo.renderers.word.styles import ROLES, Styles
 
 if TYPE_CHECKING:
@@ -89,6 +89,12 @@ def _made(element: Any, *names: str) -> Iterable[Any]:
             element.insert(0 if name.endswith(("Defaults", "Default")) else len(element), found)
         element = found
     return (element,)
+
+
+def hyphenate(package: Any, document: Document) -> None:
+    """Leave the hyphenation to the template; a letter is not hyphenated at all."""
+    if parted(document)[0]:
+        drop(package, "autoHyphenation")
 
 
 def describe(package: Any, document: Document) -> None:

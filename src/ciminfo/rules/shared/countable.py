@@ -104,11 +104,12 @@ def _places(corpus: Corpus, activities: Sequence[Activity], unit: Unit) -> Count
     if any(_is_open(corpus, each) for each in activities):
         return Countable(frozenset())
     sets = tuple(_sets(corpus, activities))
-    cities = {venue.city for each in activities for venue in (each.venue, *(e.venue for e in each.events)) if venue}
+    venues = (venue for each in activities for venue in (each.venue, *(event.venue for event in each.events)) if venue)
+    cities = {corpus.city_key(venue) for venue in venues if venue.city}
     numbers = {
         Unit.COUNTRIES: {len(each.countries) for each in sets},
         Unit.TERRITORIES: {len(each.territories) for each in sets},
-        Unit.PLACES: {len(cities - {""}), *(len(each) for each in sets)},
+        Unit.PLACES: {len(cities), *(len(each) for each in sets)},
     }[unit]
     took_part_only = not any(each.coverage.countries for each in activities)
     return Countable(frozenset(numbers - {1}), some=took_part_only, sets=sets)
