@@ -35,15 +35,23 @@ MAY_IMPORT = {
     "translating": {
         "document", "exchange", "languages", "load", "model", "recording", "sections", "workspace", "yamltext",
     },
+    "site": {"document", "figures", "languages", "model", "publications", "renderers", "sections"},
     "pipeline": {
         "__init__", "diagnostics", "document", "languages", "load", "manifest", "model", "output", "placement",
         "publications",
-        "renderers", "rules", "sections", "workspace", "yamltext",
+        "renderers", "rules", "sections", "site", "workspace", "yamltext",
+    },
+    "preview": {
+        "diagnostics", "document", "languages", "pipeline", "publications", "renderers", "reporters", "site",
+        "workspace",
+    },
+    "series": {
+        "__init__", "diagnostics", "document", "manifest", "model", "output", "pipeline", "renderers", "workspace",
     },
     "cli": {
         "__init__", "diagnostics", "languages", "model", "pipeline", "queries", "renderers", "reporters", "rules",
         "baseline", "load", "manifest", "recording", "scaffold", "schema", "sections", "workspace",
-        "exchange", "output", "translating",
+        "exchange", "output", "preview", "series", "translating",
     },
 }  # fmt: skip
 #: Where a library is at home; elsewhere it is not imported.
@@ -52,10 +60,11 @@ AT_HOME = {
     "babel": {"languages"},
     "docx": {"renderers"},
     "jinja2": {"renderers"},
-    "lxml": {"exchange", "renderers"},
+    "lxml": {"exchange", "renderers", "site"},
     "pydyf": {"renderers"},
     "fontTools": {"renderers"},
-    "markupsafe": {"renderers"},
+    "icalendar": {"site"},
+    "markupsafe": {"renderers", "site"},
     "weasyprint": {"renderers"},
     "rich": {"reporters", "cli"},
     "typer": {"cli"},

@@ -128,3 +128,26 @@ def test_a_document_without_a_manifest_is_told_as_such(built, tmp_path):
     (tmp_path / "x.pdf").write_bytes(b"")
     with pytest.raises(manifest.ManifestError, match=r"no manifest\.json beside x\.pdf"):
         verified(opened, tmp_path / "x.pdf")
+
+
+def test_a_document_stands_where_it_was_made_by_that_recipe_and_is_as_it_was_made(built):
+    _, files = built
+    file = files["cover-letter.en.html"]
+    told = manifest.read(file.parent)
+    recipe = told["documents"][file.name]["recipe"]
+    assert manifest.stands(file.parent, told, file.name, recipe) == file.read_bytes()
+    assert manifest.stands(file.parent, told, file.name, "another") is None
+    assert manifest.stands(file.parent, told, "other.html", recipe) is None
+    assert manifest.stands(file.parent, {"documents": {}}, file.name, recipe) is None
+    file.write_bytes(file.read_bytes()[:-1])
+    assert manifest.stands(file.parent, told, file.name, recipe) is None
+    file.unlink()
+    assert manifest.stands(file.parent, told, file.name, recipe) is None
+
+
+def test_pages_that_another_program_counted_are_in_no_recipe(built, monkeypatch):
+    opened, _ = built
+    monkeypatch.setattr(pipeline.renderers, "numbered", dict)
+    job = pipeline.Job("2004-2005", ("en",), ("docx",), opened.root / "out", page_numbers=True)
+    file = pipeline.build(opened, job).written[0]
+    assert "recipe" not in manifest.read(file.parent)["documents"][file.name]

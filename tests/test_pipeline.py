@@ -227,3 +227,39 @@ def test_templates_of_the_workspace_come_first(tmp_path):
     (tmp_path / "templates" / "html" / "document.html.j2").write_text("own {{ body }}", encoding="utf-8")
     built = pipeline.build(opened, job(opened))
     assert all(file.read_text(encoding="utf-8").startswith("own ") for file in built.written)
+
+
+def test_a_site_is_built_over_all_reports_with_what_stands_beside_it(tmp_path):
+    opened = open_at(workspace(tmp_path, WHOLE))
+    offered = tmp_path / "out" / "2004-2005" / "annual-report.en.pdf"
+    offered.parent.mkdir(parents=True)
+    offered.write_bytes(b"%PDF")
+    built = pipeline.build_site(opened, Job("", ("en",), (), tmp_path / "elsewhere"))
+    assert not built.refused
+    assert built.lacking == ("countries",)
+    site = tmp_path / "elsewhere" / "site"
+    assert (site / "documents" / "2004-2005" / "annual-report.en.pdf").read_bytes() == b"%PDF"
+    assert b"It was made." in (site / "en" / "activities" / "study.html").read_bytes()
+    assert set(built.written) <= {*site.rglob("*")}
+
+
+def test_an_error_stops_the_site_and_leaves_what_stood_there(tmp_path):
+    opened = open_at(workspace(tmp_path, WHOLE | {"late.yaml": "activity: late\n"}))
+    page = tmp_path / "out" / "site" / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(b"old")
+    built = pipeline.build_site(opened, Job("", ("en",), (), tmp_path / "out"))
+    assert built.refused
+    assert page.read_bytes() == b"old"
+
+
+def test_a_template_that_fails_leaves_the_site_that_stood_there(tmp_path):
+    opened = open_at(workspace(tmp_path, WHOLE))
+    job = Job("", ("en",), (), tmp_path / "out")
+    before = {file: file.read_bytes() for file in pipeline.build_site(opened, job).written}
+    own = tmp_path / "templates" / "site"
+    own.mkdir(parents=True)
+    (own / "page.html.j2").write_text("{{ nothing.at.all }}", encoding="utf-8")
+    with pytest.raises(renderers.TemplateError):
+        pipeline.build_site(opened, job)
+    assert {file: file.read_bytes() for file in before} == before

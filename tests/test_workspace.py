@@ -20,6 +20,7 @@ templates: look
 out: built/here
 home: americas
 severities: {activity-outside-period: error, CIM104: notice}
+address: https://www.example.org/trata
 """
 
 
@@ -56,7 +57,28 @@ def test_every_setting_is_read(tmp_path):
         out=Path("built/here"),
         home="americas",
         severities={"activity-outside-period": Severity.ERROR, "CIM104": Severity.NOTICE},
+        address="https://www.example.org/trata/",
     )
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "www.example.org",
+        "ftp://example.org",
+        "https://example.org/?a=b",
+        "https://example.org/#a",
+        "https://",
+        "https://a b",
+    ],
+)
+def test_what_is_no_address_of_a_site_is_said(tmp_path, written):
+    assert said(tmp_path, f"address: '{written}'") == [f"1:10 {written!r} is no address of a site"]
+
+
+@pytest.mark.parametrize("written", ["http://localhost:8000", "https://oas.org/trata/", "https://oas.org/a/b"])
+def test_an_address_ends_in_one_slash(tmp_path, written):
+    assert open_at(laid_out(tmp_path, f"address: {written}")).address == written.rstrip("/") + "/"
 
 
 @pytest.mark.parametrize("settings", ["", "# nothing yet\n", "{}"])

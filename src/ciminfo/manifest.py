@@ -1,8 +1,9 @@
 """The manifest beside the documents: what each was compiled from, with a hash of everything, and no date.
 
-`manifest.json` holds one entry for each document: its hash, the records that its paragraphs were made from, and the
-build it came from. A build tells the version of ciminfo and the hash of every record, of the settings and of the
-workspace's own templates. Whoever holds a document can so ask later what has changed since.
+`manifest.json` holds one entry for each document: its hash, the records that its paragraphs were made from, the build
+it came from, and its recipe, by which a later build finds out that it would be made the same. A build tells the version
+of ciminfo and the hash of every record, of the settings and of the workspace's own templates. Whoever holds a document
+can so ask later what has changed since.
 """
 
 from __future__ import annotations
@@ -35,6 +36,17 @@ class ManifestError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """What a manifest says of one document, apart from the build it came from."""
+
+    sha256: str
+    #: The files of the records that its paragraphs were made from.
+    records: tuple[str, ...]
+    #: What decided its bytes, as one hash; empty where more did than a later build could find out.
+    recipe: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Verified:
     """What a manifest says of a document, held against what there is now."""
 
@@ -56,29 +68,35 @@ def fingerprints(workspace: Workspace, files: Iterable[str]) -> dict[str, str]:
     return {path: hash_of((workspace.root / path).read_bytes()) for path in paths if (workspace.root / path).is_file()}
 
 
-def written(
-    before: bytes | None,
-    version: str,
-    sources: Mapping[str, str],
-    corpus: Corpus,
-    documents: Mapping[str, Document],
-    files: Mapping[str, bytes],
-) -> bytes:
+def entries(
+    corpus: Corpus, documents: Mapping[str, Document], files: Mapping[str, bytes], recipes: Mapping[str, str]
+) -> dict[str, Entry]:
+    """What is to be said of files; `documents` are what each was made of, by the name of the file."""
+    paths = {record.id: record.origin.source.path for record in corpus}
+    told = {}
+    for file, content in files.items():
+        named = origins(documents[file])
+        records = sorted({paths[origin.id] for origin in named if origin.id in paths})
+        told[file] = Entry(hash_of(content), tuple(records), recipes.get(file, ""))
+    return told
+
+
+def written(folder: Path, version: str, sources: Mapping[str, str], entries: Mapping[str, Entry]) -> bytes:
     """The manifest after a build, with what it said before of documents that this build did not write."""
-    old = _read(before) if before else {"documents": {}, "builds": {}}
+    old = read(folder)
     build = {"ciminfo": version, "sources": dict(sorted(sources.items()))}
     name = hash_of(json.dumps(build, sort_keys=True).encode())[:16]
-    paths = {record.id: record.origin.source.path for record in corpus}
-    entries = dict(old["documents"])
-    for file, content in files.items():
-        document = documents[file.rpartition(".")[0]]
-        found = {paths[origin.id] for origin in origins(document) if origin.id in paths}
-        entries[file] = {"sha256": hash_of(content), "build": name, "records": sorted(found)}
+    new = {
+        file: {"sha256": entry.sha256, "build": name, "records": list(entry.records)}
+        | ({"recipe": entry.recipe} if entry.recipe else {})
+        for file, entry in entries.items()
+    }
+    documents = {**old["documents"], **new}
     builds = {**old["builds"], name: build}
-    used = {entry["build"] for entry in entries.values()}
+    used = {entry["build"] for entry in documents.values()}
     told = {
         "manifest": _FORMAT,
-        "documents": dict(sorted(entries.items())),
+        "documents": dict(sorted(documents.items())),
         "builds": {each: builds[each] for each in sorted(used) if each in builds},
     }
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
@@ -89,10 +107,9 @@ def verify(workspace: Workspace, file: Path, files: Iterable[str]) -> Verified:
 
     Raise `ManifestError` where no manifest speaks of it.
     """
-    manifest = file.parent / NAME
-    if not manifest.is_file():
+    if not (file.parent / NAME).is_file():
         raise ManifestError(f"there is no {NAME} beside {file.name}")
-    told = _read(manifest.read_bytes())
+    told = read(file.parent)
     entry = told["documents"].get(file.name)
     build = told["builds"].get(entry["build"]) if entry else None
     if entry is None or build is None:
@@ -108,6 +125,15 @@ def verify(workspace: Workspace, file: Path, files: Iterable[str]) -> Verified:
     )
 
 
+def stands(folder: Path, told: Mapping[str, Any], file: str, recipe: str) -> bytes | None:
+    """A document as it lies there, where the manifest says that it was made by this recipe and nobody altered it."""
+    entry = told["documents"].get(file, {})
+    if entry.get("recipe") != recipe or not (folder / file).is_file():
+        return None
+    content = (folder / file).read_bytes()
+    return content if hash_of(content) == entry["sha256"] else None
+
+
 def _became(then: str | None, now: str | None) -> str:
     if then is None:
         return "new"
@@ -118,12 +144,12 @@ def hash_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _read(content: bytes) -> dict[str, Any]:
-    """A manifest; what is none is taken for an empty one, so that the next build mends it."""
+def read(folder: Path) -> dict[str, Any]:
+    """The manifest of a folder; what is none is taken for an empty one, so that the next build mends it."""
     try:
-        told = json.loads(content)
+        told = json.loads((folder / NAME).read_bytes())
         entries = {name: each for name, each in told["documents"].items() if {"sha256", "build", "records"} <= {*each}}
         builds = {name: each for name, each in told["builds"].items() if {"ciminfo", "sources"} <= {*each}}
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except (FileNotFoundError, NotADirectoryError, ValueError, LookupError, TypeError, AttributeError):
         return {"documents": {}, "builds": {}}
     return {"documents": entries, "builds": builds}

@@ -6,7 +6,7 @@ import gc
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ciminfo import __version__, languages, manifest, placement, publications, renderers, rules, sections
 from ciminfo.diagnostics import Diagnostic, Severity, blocks_build, blocks_final
@@ -14,18 +14,24 @@ from ciminfo.document import gaps
 from ciminfo.load import Loaded, Vocabulary, load
 from ciminfo.model import report_texts
 from ciminfo.model.names import offer
-from ciminfo.output import write
+from ciminfo.output import renew, write
 from ciminfo.renderers.look import shipped
 from ciminfo.workspace import MARK, refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     from ciminfo.document import Document
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.translations import Wording
     from ciminfo.workspace import Workspace
+
+
+#: The folders of the summaries of countries and of the site, below that of all output.
+COUNTRIES: Final = "countries"
+SITE: Final = "site"
 
 
 class UnknownReportError(Exception):
@@ -71,6 +77,8 @@ class Built:
     gaps: tuple[tuple[str, str], ...] = ()
     #: The texts of a report that nobody has reviewed as they read; a final one may not have any.
     unreviewed: tuple[Wording, ...] = ()
+    #: What a site has a place for and nobody has built yet: the ids of reports, and `countries`.
+    lacking: tuple[str, ...] = ()
     refused: bool = False
 
 
@@ -147,16 +155,21 @@ def summarise(workspace: Workspace, job: Job, countries: Sequence[str]) -> Built
     """Build the summaries of some countries, over one report or over all that is recorded."""
 
     def composed(checked: Checked) -> dict[str, Document]:
-        corpus, dossier = checked.loaded.corpus, checked.dossiers[0] if job.report else None
-        return {
-            f"{'-'.join(part for part in (country.lower(), job.report) if part)}.{code}": publications.compose_country(
-                corpus, country, dossier, languages.language(code)
-            )
-            for country in countries
-            for code in job.languages
-        }
+        return {name: document for country in countries for name, document in summaries(checked, job, country).items()}
 
-    return _built(workspace, job, composed, job.out / "countries")
+    return _built(workspace, job, composed, job.out / COUNTRIES)
+
+
+def summaries(checked: Checked, job: Job, country: str) -> dict[str, Document]:
+    """The summary of a country in each language, by what its files are called before the format."""
+    dossier = checked.dossiers[0] if job.report else None
+    name = "-".join(part for part in (country.lower(), job.report) if part)
+    return {
+        f"{name}.{code}": publications.compose_country(
+            checked.loaded.corpus, country, dossier, languages.language(code)
+        )
+        for code in job.languages
+    }
 
 
 def draft_requests(workspace: Workspace, job: Job, contributions: Sequence[str]) -> Built:
@@ -174,6 +187,34 @@ def draft_requests(workspace: Workspace, job: Job, contributions: Sequence[str])
     return _built(workspace, job, composed, job.out / job.report)
 
 
+def build_site(workspace: Workspace, job: Job, day: date | None = None) -> Built:
+    """Build the site over all reports, as of a day or of the last recorded; its folder is renewed whole, or not."""
+    from ciminfo.site import build as pages
+    from ciminfo.site import downloads
+
+    job.progress("Reading and checking the records")
+    checked = check(workspace)
+    if any(map(blocks_build, checked.diagnostics)):
+        return Built(checked.diagnostics, refused=True)
+    corpus, folders = checked.loaded.corpus, {workspace.root / workspace.out, job.out}
+    found = [downloads.documents(folder, corpus, job.languages) for folder in sorted(folders, key=job.out.__eq__)]
+    documents = {name: content for each in found for name, content in each.items()}
+    files = pages.site(
+        corpus,
+        checked.dossiers,
+        job.languages,
+        look_of(workspace),
+        base=workspace.address,
+        documents=documents,
+        day=day,
+        progress=job.progress,
+    )
+    job.progress("Putting the site in its place")
+    there = {name.partition("/")[0] for name in documents}
+    lacking = tuple(each for each in (*corpus.reports, COUNTRIES) if each not in there)
+    return Built(checked.diagnostics, renew(job.out / SITE, files), lacking=lacking)
+
+
 def _built(workspace: Workspace, job: Job, composed: Callable[[Checked], dict[str, Document]], folder: Path) -> Built:
     """Check, compose, render and write; stop where something refuses it, and then write nothing."""
     job.progress("Reading and checking the records")
@@ -186,34 +227,29 @@ def _built(workspace: Workspace, job: Job, composed: Callable[[Checked], dict[st
     unreviewed = report_texts.unreviewed(checked.dossiers[0], job.languages) if job.report else ()
     if job.final and (missing or unreviewed):
         return Built(checked.diagnostics, gaps=missing, unreviewed=unreviewed, refused=True)
-    files = _rendered(workspace, documents, job)
-    told = _manifest(workspace, checked, documents, files, folder)
+    look = look_of(workspace)
+    files = _rendered(look, documents, job)
+    recipes = {} if job.page_numbers else renderers.recipes(documents, job.formats, renderers.tools(look))
+    sources = manifest.fingerprints(workspace, checked.loaded.files)
+    entries = manifest.entries(checked.loaded.corpus, _made_of(files, documents), files, recipes)
+    told = manifest.written(folder, __version__, sources, entries)
     written = write(folder, {**files, manifest.NAME: told})
     return Built(checked.diagnostics, written[: len(files)], missing, unreviewed)
 
 
-def _manifest(
-    workspace: Workspace,
-    checked: Checked,
-    documents: Mapping[str, Document],
-    files: Mapping[str, bytes],
-    folder: Path,
-) -> bytes:
-    before = folder / manifest.NAME
-    return manifest.written(
-        before.read_bytes() if before.is_file() else None,
-        __version__,
-        manifest.fingerprints(workspace, checked.loaded.files),
-        checked.loaded.corpus,
-        documents,
-        files,
-    )
+def _made_of(files: Iterable[str], documents: Mapping[str, Document]) -> dict[str, Document]:
+    """The document that each file was made of."""
+    return {file: documents[file.rpartition(".")[0]] for file in files}
 
 
-def _rendered(workspace: Workspace, documents: Mapping[str, Document], job: Job) -> dict[str, bytes]:
-    """Every document in every format, by the name of its file."""
+def look_of(workspace: Workspace) -> renderers.Look:
+    """The workspace's own templates before the ones that ciminfo ships."""
     own = workspace.root / workspace.templates
-    look = renderers.Look((own, shipped()) if own.is_dir() else (shipped(),))
+    return renderers.Look((own, shipped()) if own.is_dir() else (shipped(),))
+
+
+def _rendered(look: renderers.Look, documents: Mapping[str, Document], job: Job) -> dict[str, bytes]:
+    """Every document in every format, by the name of its file."""
     files = {}
     for name, document in documents.items():
         for format_ in job.formats:

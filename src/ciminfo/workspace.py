@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,9 @@ MARK = "ciminfo.yaml"
 #: What a workspace writes instead of a severity where it does not want a rule at all.
 _OFF = "off"
 FORMATS = ("docx", "pdf", "html")
-_FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "severities", "home", "baseline")
+_FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "severities", "home", "baseline", "address")
+#: What an address on the web is for a site: a host, and the folder that the site lies in.
+ADDRESS = r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
 
 
 class WorkspaceError(Exception):
@@ -51,6 +54,8 @@ class Workspace:
     off: tuple[str, ...] = ()
     #: The findings that were there when ciminfo was adopted; none where it was adopted from the start.
     baseline: Path | None = None
+    #: Where the site lies on the web, with a slash at the end; empty where nobody has said.
+    address: str = ""
 
     def shown(self, file: Path) -> str:
         """A path as a message shows it: from the workspace, with forward slashes."""
@@ -58,6 +63,11 @@ class Workspace:
             return file.relative_to(self.root).as_posix()
         except ValueError:
             return file.as_posix()
+
+
+def web_address(written: str) -> str:
+    """The address of a site as others build on it, with a slash at the end; empty where it is none."""
+    return written.rstrip("/") + "/" if re.fullmatch(ADDRESS, written) else ""
 
 
 def find(start: Path) -> Workspace:
@@ -125,6 +135,7 @@ class _Settings:
             severities={rule: Severity(level) for rule, level in levels.items() if level != _OFF},
             off=tuple(rule for rule, level in levels.items() if level == _OFF),
             baseline=self._folder(value, "baseline") if "baseline" in value else None,
+            address=self._address(value) if "address" in value else "",
         )
 
     def _word(self, value: dict[str, Value], name: str, default: str) -> str:
@@ -163,6 +174,16 @@ class _Settings:
             self.complain(self.text.span(name), f"`{name}` leads out of the workspace", "name a folder inside it")
             return Path(name)
         return folder
+
+    def _address(self, value: dict[str, Value]) -> str:
+        address = self._word(value, "address", "")
+        if address and not (whole := web_address(address)):
+            self.complain(
+                self.text.span("address"),
+                f"{address!r} is no address of a site",
+                "write  https://, the host and a folder",
+            )
+        return whole if address else ""
 
     def _levels(self, value: dict[str, Value]) -> dict[str, str]:
         """The severity that each rule is given, as written; what is none is complained of and left out."""

@@ -80,6 +80,13 @@ def test_a_member_state_is_one_also_where_it_is_kept_from_taking_part():
     assert members == {Status.MEMBER, Status.EXCLUDED, Status.SUSPENDED, Status.DISPUTED}
 
 
+def test_a_state_that_was_once_a_member_is_told_from_a_place_that_never_was():
+    countries = corpus(RECORDS + "---\ncountries: {PT: {status: [{is: observer, dates: 1972/..}]}, DE: {}}\n").countries
+    assert {code for code, each in countries.items() if each.was_ever_member} == {"BS", "CU"}
+    left = "countries: {XX: {status: [{is: member, dates: 1948/1970}, {is: withdrawn, dates: 1971/..}]}}"
+    assert corpus(left).countries["XX"].was_ever_member
+
+
 def test_a_city_goes_by_its_names_and_aliases_and_names_its_country():
     rome = corpus("cities: {rome: {name: {en: Rome, es: Roma}, country: IT, aliases: [Urbs]}}").of(City)["rome"]
     assert rome.all_names == ("Rome", "Roma", "Urbs")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ciminfo.model.country_view import country_view
+from ciminfo.model.country_view import country_view, places_told
 from tests.reading import corpus, dossier
 
 REGISTRY = """countries:
@@ -139,3 +139,30 @@ def test_the_mandates_answered_are_gathered_with_their_elements():
 def test_a_country_of_which_nothing_is_recorded_has_an_empty_view():
     assert country_view(corpus(RECORDS), "MX").is_empty
     assert not country_view(corpus(REGISTRY + activity("a", PLAN)), "BO").is_empty
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ("dates: 2005-01, venue: {country: PE}", ("BO", "PE")),
+        ("dates: 2005-01, coverage: {countries: [ES, MX]}", ("BO", "ES", "MX")),
+        ("dates: 2005-01, venue: {country: PE}, participants: [{count: 3, countries: [ES]}]", ("BO", "ES", "PE")),
+        ("dates: 2005-01, participants: [{regions: [pact]}]", ("BO", "MX")),
+        ("dates: 2005-01, coverage: {regions: [pact]}", ("BO",)),
+        ("dates: 2005-01, venue: {country: QQ}", ("BO", "QQ")),
+        ("venue: {country: PE}, announced: [{on: 2005-04-01, dates: 2005-06, in: 2004-2005}]", ("BO", "PE")),
+        ("venue: {country: PE}, outcomes: [{on: 2005-05-02, turned: cancelled}]", ("BO",)),
+    ],
+)
+def test_told_are_member_states_in_any_case_and_other_places_that_have_something_to_tell(fields, told):
+    assert places_told(corpus(REGISTRY + activity("a", fields))) == told
+
+
+def test_through_a_report_other_places_are_told_that_it_tells_something_of():
+    records = (
+        REGISTRY
+        + activity("a", "dates: 2005-01, venue: {country: PE}")
+        + activity("b", "dates: 2003-01, venue: {country: MX}")
+    )
+    assert places_told(corpus(records), dossier(records)) == ("BO", "PE")
+    assert places_told(corpus(records)) == ("BO", "MX", "PE")

@@ -36,9 +36,18 @@ def _lacking(what: str) -> None:
 
 def schema(name: str) -> Path:
     """A schema of XLIFF; without it the test is left out, or fails where it is required."""
-    found = ROOT / ".venv" / "office" / "xliff" / name
+    return _file(f"xliff/{name}")
+
+
+def script(name: str) -> Path:
+    """A file of a package of npm; without it the test is left out, or fails where it is required."""
+    return _file(f"node_modules/{name}")
+
+
+def _file(name: str) -> Path:
+    found = ROOT / ".venv" / "office" / name
     if not found.is_file():
-        _lacking(f"{name} is not on this machine")
+        _lacking(f"{found.name} is not on this machine")
     return found
 
 

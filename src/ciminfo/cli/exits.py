@@ -19,6 +19,14 @@ INTERRUPTED: Final = 130
 _STOPPED: Final = "stopped; what was in the output folder is as it was"
 
 
+class Stopped(Exception):  # noqa: N818  nothing went wrong
+    """A run was stopped that has its own to say of what is there now; the hint says how to go on."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
 def leave(code: int, message: str = "", hint: str = "") -> NoReturn:
     """Say what is the matter, and what to do, and end the run."""
     if message:
@@ -43,6 +51,8 @@ def told() -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         leave(INTERRUPTED, _STOPPED)
+    except Stopped as stopped:
+        leave(INTERRUPTED, str(stopped), stopped.hint)
     except SystemExit as ended:
         if ended.code == INTERRUPTED:  # so typer ends a command that was stopped, without a word
             leave(INTERRUPTED, _STOPPED)

@@ -47,6 +47,7 @@ def _app() -> typer.Typer:
     import typer
 
     from ciminfo.cli.build_report import build_report
+    from ciminfo.cli.build_site import build_site
     from ciminfo.cli.country_summary import country_summary
     from ciminfo.cli.coverage import coverage
     from ciminfo.cli.explain import explain
@@ -55,6 +56,7 @@ def _app() -> typer.Typer:
     from ciminfo.cli.list import list_
     from ciminfo.cli.new.kinds import app as new
     from ciminfo.cli.options import flowing
+    from ciminfo.cli.preview import preview
     from ciminfo.cli.promises import promises
     from ciminfo.cli.requests import requests
     from ciminfo.cli.rules import rules
@@ -79,7 +81,9 @@ def _app() -> typer.Typer:
     commands: dict[str, Callable[..., None]] = {
         "init": init,
         "build-report": build_report,
+        "build-site": build_site,
         "country-summary": country_summary,
+        "preview": preview,
         "validate": validate,
         "status": status,
         "coverage": coverage,

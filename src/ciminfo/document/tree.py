@@ -66,6 +66,8 @@ class Link:
 
     text: str
     address: str
+    #: The language of the words, where it is another than the document's.
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

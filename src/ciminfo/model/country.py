@@ -77,6 +77,11 @@ class Country(Record):
         held = [each for each in self.status if each.dates.is_known and each.dates.first <= day <= each.dates.last]
         return max(held, key=lambda each: each.dates.first).is_ if held else Status.NONE
 
+    @property
+    def was_ever_member(self) -> bool:
+        """Whether it was a member state at any time, or is one."""
+        return any(each.is_.is_of_member for each in self.status)
+
     def is_territory_on(self, day: date) -> bool:
         return self.status_on(day) is Status.TERRITORY
 

@@ -70,6 +70,15 @@ def country_view(corpus: Corpus, code: str, dossier: Dossier | None = None) -> C
     )
 
 
+def places_told(corpus: Corpus, dossier: Dossier | None = None) -> tuple[str, ...]:
+    """Every state that was ever a member, and every other place that something is told of; in the order of codes."""
+    activities = corpus.activities.values()
+    named = {code for each in activities for code in (*each.places, *corpus.took_part(each))}
+    members = {code for code, country in corpus.countries.items() if country.was_ever_member}
+    others = (code for code in named - members if not country_view(corpus, code, dossier).is_empty)
+    return tuple(sorted({*members, *others}))
+
+
 def _in_order(activities: Iterable[Activity]) -> list[Activity]:
     return sorted(activities, key=lambda each: each.in_time)
 

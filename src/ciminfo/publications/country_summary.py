@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
+    from ciminfo.sections.words import Titled
 
 #: As many words of text as leave a summary on two pages; beyond them each activity is told in its first paragraph.
 _WHOLE = 90
@@ -46,7 +47,9 @@ _WHOLE = 90
 _FRAME = 25
 
 
-def compose(corpus: Corpus, code: str, dossier: Dossier | None, language: Language) -> Document:
+def compose(
+    corpus: Corpus, code: str, dossier: Dossier | None, language: Language, titled: Titled = words.titled
+) -> Document:
     """Write the summary of a country: for one report, or for all that is recorded."""
     view = country_view(corpus, code, dossier)
     name = words.country(corpus, code, language)
@@ -55,7 +58,7 @@ def compose(corpus: Corpus, code: str, dossier: Dossier | None, language: Langua
         *_opening(corpus, name, dossier, language),
         _glance(corpus, view, dossier, language),
         *_figure(corpus, view, dossier, language),
-        *_chapters(corpus, view, dossier, language),
+        *_chapters(corpus, view, dossier, language, titled),
     )
     reporter = next(iter(corpus.reports.values())).reporter if corpus.reports else ""
     author = words.named(corpus, dossier.report.reporter if dossier else reporter, language).text
@@ -129,26 +132,33 @@ def _years(view: CountryView, language: Language) -> str:
     return language.date(Interval.parse(f"{first}/{last}" if first < last else str(first)))
 
 
-def _chapters(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language) -> Iterator[Block]:
+def _chapters(
+    corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language, titled: Titled
+) -> Iterator[Block]:
     if view.is_empty:
         yield Paragraph((Text(language.term("summary.empty")),), origin=Origin(view.code))
         return
     if view.own:
-        yield Section((Text(language.term("summary.own")),), 1, tuple(_own(corpus, view, dossier, language)), "own")
+        own = tuple(_own(corpus, view, dossier, language, titled))
+        yield Section((Text(language.term("summary.own")),), 1, own, "own")
     for name, activities in (("shared", view.shared), ("research", view.research)):
         if activities:
             remark = (Paragraph((Text(language.term("summary.shared-remark")),), Role.REMARK),)
-            listed = _listed(corpus, activities, name, language)
+            listed = _listed(corpus, activities, name, language, titled)
             is_shared = any(set(activity.places) != {view.code} for activity in activities)
             blocks = (*remark, listed) if is_shared else (listed,)
             yield Section((Text(language.term(f"summary.{name}")),), 1, blocks, name)
     if view.announced:
-        yield Section((Text(language.term("summary.announced")),), 1, (_announced(view, language),), "announced")
+        yield Section(
+            (Text(language.term("summary.announced")),), 1, (_announced(view, language, titled),), "announced"
+        )
     closing = (*_answers(corpus, view, language), _sources(corpus, view, language))
     yield Section((Text(language.term("summary.closing")),), 1, closing, "closing")
 
 
-def _own(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language) -> Iterator[Block]:
+def _own(
+    corpus: Corpus, view: CountryView, dossier: Dossier | None, language: Language, titled: Titled
+) -> Iterator[Block]:
     """Told with their text as far as two pages hold it, events and the newest first; the rest is listed."""
     whole = sum(_length(activity, dossier) for activity in view.own) <= _WHOLE
     room, told = _WHOLE, set[str]()
@@ -157,9 +167,9 @@ def _own(corpus: Corpus, view: CountryView, dossier: Dossier | None, language: L
         told |= {activity.id} if room >= 0 else set()
     for activity in view.own:
         if activity.id in told:
-            yield _entry(corpus, activity, dossier, language, whole=whole)
+            yield _entry(corpus, activity, dossier, language, titled, whole=whole)
     if listed := tuple(activity for activity in view.own if activity.id not in told):
-        yield _listed(corpus, listed, "own" if told else "all-own", language)
+        yield _listed(corpus, listed, "own" if told else "all-own", language, titled)
 
 
 def _opening_length(activity: Activity, dossier: Dossier | None) -> int:
@@ -177,12 +187,14 @@ def _texts(activity: Activity, dossier: Dossier | None) -> list[str]:
     return [text for _, text in activity.told(dossier.report.id if dossier else "") or ()]
 
 
-def _entry(corpus: Corpus, activity: Activity, dossier: Dossier | None, language: Language, *, whole: bool) -> Section:
+def _entry(
+    corpus: Corpus, activity: Activity, dossier: Dossier | None, language: Language, titled: Titled, *, whole: bool
+) -> Section:
     """Title, the line of facts, the text or its first paragraph, and who took part."""
     told = narrative(corpus, activity, dossier, language)
     line = dateline(corpus, activity, activity.when, language)
     return Section(
-        (words.title(activity.title, language),),
+        (titled(activity, language),),
         2,
         (
             Paragraph(line, Role.DATELINE, Origin(activity.id, "dates")),
@@ -194,7 +206,7 @@ def _entry(corpus: Corpus, activity: Activity, dossier: Dossier | None, language
     )
 
 
-def _listed(corpus: Corpus, activities: tuple[Activity, ...], name: str, language: Language) -> Table:
+def _listed(corpus: Corpus, activities: tuple[Activity, ...], name: str, language: Language, titled: Titled) -> Table:
     """What is not this country's alone, a line each."""
     return Table(
         language.term(f"summary.{name}-caption"),
@@ -203,7 +215,7 @@ def _listed(corpus: Corpus, activities: tuple[Activity, ...], name: str, languag
             (
                 (Text(language.capitalised(language.date(activity.when))),),
                 words.where(corpus, activity, language),
-                (words.title(activity.title, language),),
+                (titled(activity, language),),
             )
             for activity in activities
         ),
@@ -212,15 +224,15 @@ def _listed(corpus: Corpus, activities: tuple[Activity, ...], name: str, languag
     )
 
 
-def _announced(view: CountryView, language: Language) -> Table:
+def _announced(view: CountryView, language: Language, titled: Titled) -> Table:
     return Table(
         language.term("summary.announced-caption"),
         tuple(language.term(f"follow-up.{each}") for each in ("announced", "activity", "became")),
         tuple(
             (
                 (Text(language.capitalised(language.date(promise.announcement.dates))),),
-                (words.title(promise.activity.title, language),),
-                became(promise, language),
+                (titled(promise.activity, language),),
+                became(promise, language, titled),
             )
             for promise in view.announced
         ),

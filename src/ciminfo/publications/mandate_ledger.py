@@ -31,9 +31,12 @@ if TYPE_CHECKING:
 
     from ciminfo.languages import Language
     from ciminfo.model.contribution import Contribution
+    from ciminfo.model.corpus import Corpus
     from ciminfo.model.coverage import Answered, Covered
     from ciminfo.model.dossier import Dossier
+    from ciminfo.model.mandate import Mandate
     from ciminfo.model.report import Disposed
+    from ciminfo.sections.words import Titled
 
 
 def compose(dossier: Dossier, language: Language) -> Document:
@@ -84,8 +87,8 @@ def _glance_row(covered: Covered, language: Language) -> tuple[tuple[Inline, ...
     count = language.phrase("ledger.of", part=language.number(answered), whole=language.number(len(covered.elements)))
     return (
         (Text(_name(covered, language)),),
-        _summary(covered, language),
-        _standing(covered.standing, language),
+        summary(covered, language),
+        standing(covered.standing, language),
         (Text(count if covered.elements else language.term("ledger.none")),),
     )
 
@@ -94,14 +97,16 @@ def _name(covered: Covered, language: Language) -> str:
     return language.citation(covered.cited)
 
 
-def _summary(covered: Covered, language: Language) -> tuple[Inline, ...]:
-    summary = covered.paragraph.summary
-    return words.own(summary, language) if summary else (Text(language.term("ledger.unseen")),)
+def summary(covered: Covered, language: Language) -> tuple[Inline, ...]:
+    """What a paragraph asks for, in our own words."""
+    asks = covered.paragraph.summary
+    return words.own(asks, language) if asks else (Text(language.term("ledger.unseen")),)
 
 
-def _standing(standing: Standing, language: Language) -> tuple[Inline, ...]:
-    word = language.term(f"standings.{standing.value}")
-    return (Text(word),) if standing is Standing.ANSWERED else (Strong(word),)
+def standing(reached: Standing, language: Language) -> tuple[Inline, ...]:
+    """A standing in a word, which leads the eye where something is left to do."""
+    word = language.term(f"standings.{reached.value}")
+    return (Text(word),) if reached is Standing.ANSWERED else (Strong(word),)
 
 
 def _paragraph(dossier: Dossier, covered: Covered, language: Language) -> Section:
@@ -109,26 +114,34 @@ def _paragraph(dossier: Dossier, covered: Covered, language: Language) -> Sectio
     origin = Origin(mandate.id, f"paragraphs.{covered.number}" if covered.number else "")
     anchor = "-".join(part for part in (mandate.id, covered.number) if part)
     blocks: tuple[Block, ...] = (
-        *_duty(dossier, covered, language, origin),
-        *_exact(covered, language, origin),
-        *_elements(covered, language, origin),
-        *_named(dossier, covered, language, origin),
-        *_disposed(covered.disposed, language),
+        headline(mandate, language),
+        *asked(dossier.corpus, covered, language, origin),
+        *_lineage(dossier, mandate, language),
+        *exact(covered, language, origin),
+        *answered(dossier, covered, language, origin),
     )
     return Section((Text(_name(covered, language)),), 1, blocks, anchor, origin)
 
 
-def _duty(dossier: Dossier, covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
-    """Title and adoption, then who owes what to whom, and where the mandate comes from."""
-    mandate, paragraph = covered.mandate, covered.paragraph
+def headline(mandate: Mandate, language: Language) -> Paragraph:
+    """The title of a resolution, and when it was adopted."""
     adopted = language.date(mandate.adopted) if mandate.adopted else language.term("dates.unknown")
     title = (words.emphasised(mandate.title, language), Text(f" · {adopted}"))
-    yield Paragraph(title, Role.DATELINE, Origin(mandate.id, "title"))
-    yield Paragraph(_summary(covered, language), Role.BODY, origin)
+    return Paragraph(title, Role.DATELINE, Origin(mandate.id, "title"))
+
+
+def asked(corpus: Corpus, covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
+    """What a paragraph asks for, and who owes it to whom."""
+    mandate, paragraph = covered.mandate, covered.paragraph
+    yield Paragraph(summary(covered, language), Role.BODY, origin)
     for field, id_ in (("obligor", paragraph.obligor), ("recipient", paragraph.recipient)):
         if id_:
-            name = words.named(dossier.corpus, id_, language)
+            name = words.named(corpus, id_, language)
             yield _fact(language, f"ledger.{field}", name, Origin(mandate.id, f"paragraphs.{covered.number}.{field}"))
+
+
+def _lineage(dossier: Dossier, mandate: Mandate, language: Language) -> Iterator[Paragraph]:
+    """Where the mandate comes from, and what continues it."""
     line = lineage(dossier, mandate)
     if len(line) > 1:
         symbols = " → ".join(str(each.symbol) for each in line)
@@ -143,10 +156,20 @@ def _fact(language: Language, key: str, fact: Inline | str | tuple[Inline, ...],
     )
 
 
-def _exact(covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
+def exact(covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
+    """The resolution's own words, where they are recorded."""
     if covered.paragraph.text:
         exact = words.title(covered.paragraph.text, language)
         yield Paragraph(fill(language.term("quotation"), text=exact), Role.QUOTATION, origin)
+
+
+def answered(
+    dossier: Dossier, covered: Covered, language: Language, origin: Origin, titled: Titled = words.titled
+) -> Iterator[Block]:
+    """What a report has in answer to a paragraph: by elements, the evidence by name, and what was said of it."""
+    yield from _elements(covered, language, origin)
+    yield from _named(dossier, covered, language, origin, titled)
+    yield from _disposed(covered.disposed, language)
 
 
 def _elements(covered: Covered, language: Language, origin: Origin) -> Iterator[Table]:
@@ -168,7 +191,7 @@ def _row(answered: Answered, language: Language) -> tuple[tuple[Inline, ...], ..
     why = words.own(answered.disposed.why, language) if answered.disposed else ()
     return (
         capitalised(words.own(answered.element.asks, language)),
-        _standing(answered.standing, language),
+        standing(answered.standing, language),
         _evidence(answered, language),
         (disposition, LineBreak(), *why) if why else (disposition,),
     )
@@ -184,13 +207,15 @@ def _evidence(answered: Answered, language: Language) -> tuple[Inline, ...]:
     return fill(language.term("ledger.wanted"), kinds=language.alternatives(wanted))
 
 
-def _named(dossier: Dossier, covered: Covered, language: Language, origin: Origin) -> Iterator[Paragraph]:
+def _named(
+    dossier: Dossier, covered: Covered, language: Language, origin: Origin, titled: Titled
+) -> Iterator[Paragraph]:
     """The evidence by name, an element a paragraph, in the order of dates."""
     for answered in covered.elements:
         contributors = (_contributor(dossier, each, language) for each in answered.contributions)
         names = sorted(contributors, key=lambda each: language.sort_key(plain(each)))
         ordered = sorted(answered.activities, key=lambda each: (dossier.dates(each).first, each.id))
-        names += [(words.title(each.title, language),) for each in ordered]
+        names += [(titled(each, language),) for each in ordered]
         if names:
             label = tuple(_strong(each) for each in capitalised(words.own(answered.element.asks, language)))
             listed = fill(language.term("facts"), label=label, fact=joined(names, language.term("joint")))

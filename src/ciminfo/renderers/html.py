@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
-from ciminfo.renderers.look import Look, TemplateError
+from ciminfo.renderers.form import Form
 from ciminfo.renderers.markup.blocks import Blocks
 
 if TYPE_CHECKING:
     from ciminfo.document import Document
+    from ciminfo.renderers.look import Look
 
 #: As many letters of the title as stand beside the symbol in a running header.
 _SHORT: Final = 84
@@ -26,10 +27,6 @@ def render(document: Document, look: Look) -> bytes:
 
 def page(document: Document, look: Look, *, paged: bool) -> str:
     """The whole page; `paged` for the PDF, its notes are for the foot, and the style sheet is left to the layout."""
-    from jinja2 import TemplateError as JinjaError
-    from jinja2.sandbox import SandboxedEnvironment
-
-    environment = SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     values = {
         "document": document,
         "body": Blocks(document, paged=paged).body(),
@@ -38,14 +35,7 @@ def page(document: Document, look: Look, *, paged: bool) -> str:
         "header": Markup(_css(document.metadata.header)),  # noqa: S704  quoted by _css
         "short_title": Markup(_css(_short(document))),  # noqa: S704  quoted by _css
     }
-    template = look.text("html/document.html.j2")
-    try:
-        rendered = environment.from_string(template).render(values)
-    except (JinjaError, ArithmeticError, LookupError, TypeError, ValueError) as error:
-        raise TemplateError(f"the template html/document.html.j2 cannot be used: {error}") from error
-    if not rendered.strip():
-        raise TemplateError("the template html/document.html.j2 gives an empty page")
-    return rendered
+    return Form(look, "html/document.html.j2").filled(values)
 
 
 def _short(document: Document) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Severity
 from ciminfo.schema.scalars import BOOLEAN, FALSE, Schema, one_of, said
-from ciminfo.workspace import FORMATS
+from ciminfo.workspace import ADDRESS, FORMATS
 
 if TYPE_CHECKING:
     from ciminfo.schema.shapes import Words
@@ -16,6 +16,11 @@ _FOLDER: Final[Schema] = {
     "type": "string",
     "pattern": r"^(?!/)(?!(?:.*/)?\.\.(?:/|$))[^\u0000]*$",
     "errorMessage": "this leads out of the workspace: name a place inside it",
+}
+_ADDRESS: Final[Schema] = {
+    "type": "string",
+    "pattern": f"^(?:{ADDRESS})?$",
+    "errorMessage": "write https://, the host and a folder",
 }
 
 
@@ -41,6 +46,7 @@ def settings(words: Words) -> Schema:
         "templates": ("The folder of the secretariat's own templates, inside the workspace.", _FOLDER),
         "out": ("The folder that documents are written to, inside the workspace.", _FOLDER),
         "severities": ("How grave a rule's findings are here, by the rule's name or code.", severities),
+        "address": ("Where the site lies on the web.", _ADDRESS),
         "baseline": ("The file of the findings that were there when ciminfo was adopted.", _FOLDER),
     }
     return {

@@ -49,7 +49,7 @@ def entry(dossier: Dossier, activity: Activity, language: Language, level: int) 
                 (*line, *_answers(dossier.corpus, activity, language)), Role.DATELINE, Origin(activity.id, "dates")
             ),
             *narrative(dossier.corpus, activity, dossier, language),
-            *_facts(dossier.corpus, activity, language),
+            *facts(dossier.corpus, activity, language),
         ),
         activity.id,
         Origin(activity.id, "title"),
@@ -81,14 +81,14 @@ def dateline(corpus: Corpus, activity: Activity, dates: Interval, language: Lang
     return fill(language.term("activities.with-place"), kind=kind, place=place, when=when)
 
 
-def _facts(corpus: Corpus, activity: Activity, language: Language) -> Iterator[Paragraph]:
+def facts(corpus: Corpus, activity: Activity, language: Language) -> Iterator[Paragraph]:
     """Organisations by role, then those who took part; nothing where none is recorded."""
     by_role: dict[Part, list[tuple[Inline, ...]]] = {}
     for involved in activity.organisations:
         by_role.setdefault(involved.role, []).append(_involved(corpus, involved, language))
     for role, names in sorted(by_role.items(), key=lambda item: _ORDER.index(item[0])):
         label = language.term(f"roles.{role.value}")
-        yield _fact(language, label, words.listed(names, language), Origin(activity.id, "organisations"))
+        yield fact(language, label, words.listed(names, language), Origin(activity.id, "organisations"))
     yield from took_part(corpus, activity, language)
 
 
@@ -104,9 +104,10 @@ def took_part(corpus: Corpus, activity: Activity, language: Language) -> Iterato
     """Who took part, as one fact."""
     if told := attendance(corpus, activity, language):
         label = language.term("activities.attendance")
-        yield _fact(language, label, told, Origin(activity.id, "participants"))
+        yield fact(language, label, told, Origin(activity.id, "participants"))
 
 
-def _fact(language: Language, label: str, fact: tuple[Inline, ...], origin: Origin) -> Paragraph:
+def fact(language: Language, label: str, told: tuple[Inline, ...], origin: Origin | None = None) -> Paragraph:
+    """`Label: what is told`, as one line of facts."""
     lead, _, rest = language.term("activities.role").partition("{names}")
-    return Paragraph(merged((Strong(lead.format(label=label)), *fact, Text(rest))), Role.FACTS, origin)
+    return Paragraph(merged((Strong(lead.format(label=label)), *told, Text(rest))), Role.FACTS, origin)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.promises import Promise
     from ciminfo.model.report import OutlineEntry
+    from ciminfo.sections.words import Titled
 
 
 def lower(dossier: Dossier, entry: OutlineEntry, language: Language) -> Section:
@@ -50,7 +51,7 @@ def _row(dossier: Dossier, promise: Promise, language: Language) -> tuple[tuple[
     return lines([announced, told]), activity, became(promise, language)
 
 
-def became(promise: Promise, language: Language) -> tuple[Inline, ...]:
+def became(promise: Promise, language: Language, titled: Titled = words.titled) -> tuple[Inline, ...]:
     """`Held later than announced: July 13–15, 2005`, the reason, and the activities that may be it."""
     word = language.capitalised(language.term(f"became.{promise.became.value}"))
     told: list[Inline]
@@ -65,6 +66,6 @@ def became(promise: Promise, language: Language) -> tuple[Inline, ...]:
     if promise.candidates and not promise.became.is_settled:
         told += [LineBreak(), Text(language.term("follow-up.may-be"))]
         for candidate in promise.candidates:
-            when = f" ({language.date(candidate.when)})"
-            told += [LineBreak(), words.emphasised(candidate.title, language), Text(when)]
+            name, when = words.stressed(titled(candidate, language)), f" ({language.date(candidate.when)})"
+            told += [LineBreak(), name, Text(when)]
     return tuple(told)

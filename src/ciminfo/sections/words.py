@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ciminfo.document import Emphasis, Foreign, Inline, Origin, Paragraph, Placeholder, Role, Section, Text, plain
 from ciminfo.document.fill import inlines, marked, merged, paragraphs
@@ -10,7 +10,7 @@ from ciminfo.figures import draw, places
 from ciminfo.model.record import Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from ciminfo.document import Block
     from ciminfo.languages import Language
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ciminfo.model.record import Texts
     from ciminfo.model.report import OutlineEntry
 
+#: How an activity is named: by its title alone, or by its title as a link to the page that tells it.
+Titled: TypeAlias = "Callable[[Activity, Language], Inline]"
 #: As many letters of a word tell which sign joins it to the one before it; and a sign of no language behind them.
 _BEGINNING: Final = 3
 _END: Final = "\ue000"
@@ -49,9 +51,18 @@ def title(texts: Texts, language: Language) -> Text | Foreign:
     return places.titled(texts, language)
 
 
+def titled(activity: Activity, language: Language) -> Inline:
+    """The title of an activity."""
+    return title(activity.title, language)
+
+
 def emphasised(texts: Texts, language: Language) -> Inline:
     """A title inside a sentence."""
-    words = title(texts, language)
+    return stressed(title(texts, language))
+
+
+def stressed(words: Inline) -> Inline:
+    """Plain words as the title of a paper or event; what is foreign or leads on keeps its looks."""
     return Emphasis(words.text) if isinstance(words, Text) else words
 
 

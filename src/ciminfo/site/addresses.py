@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from posixpath import dirname, relpath
+from typing import Final
+
+#: Where a reader chooses a language, and what a server shows where an address leads nowhere.
+ROOT: Final = "index.html"
+LOST: Final = "404.html"
+SITEMAP: Final = "sitemap.xml"
+#: The look of all pages, and what they do where scripts run.
+STYLE: Final = "site.css"
+SCRIPT: Final = "site.js"
 
 
 def activities(language: str) -> str:
@@ -41,6 +50,11 @@ def feed(language: str) -> str:
 
 def calendar(language: str) -> str:
     return f"{language}/planned.ics"
+
+
+def search(language: str) -> str:
+    """What the filters and the search of the activities page know."""
+    return f"{language}/search.js"
 
 
 def document(name: str) -> str:

@@ -12,6 +12,22 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Tile:
+    """One country on the map that leads to its page, by its column and row from 1."""
+
+    code: str
+    name: str
+    column: int
+    row: int
+    #: How many activities concern it: the number, the number in words, and how dark it makes the tile, from 0 to 4.
+    number: str
+    counted: str
+    tone: int
+    #: Its page, from the root of the site.
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page; its words are a document tree, what a program reads beside it is plain values."""
 
@@ -27,3 +43,5 @@ class Page:
     description: str = ""
     #: What search engines read, by the words of schema.org; nothing where it is about nothing they know.
     structured: Mapping[str, object] = field(default_factory=dict)
+    #: The map that stands before everything but the opening; on the page of the countries alone.
+    tiles: tuple[Tile, ...] = ()

@@ -94,15 +94,22 @@ class Blocks:
             Markup('<th scope="col"{}>{}</th>').format(class_, heading)
             for class_, heading in zip(classes, table.headings, strict=True)
         )
-        rows = Markup("\n").join(self.row(row, classes) for row in table.rows)
-        return _TABLE.format(described, caption, _columns(table.widths), names, rows) + about
+        rows = Markup("\n").join(self.row(row, classes, table.headings) for row in table.rows)
+        return _TABLE.format(described, caption, self.columns(table.widths), names, rows) + about
 
-    def row(self, row: tuple[tuple[Inline, ...], ...], classes: Iterable[Markup | str]) -> Markup:
-        cells = (
-            Markup("<td{}>{}</td>").format(class_, self.inlines.markup(cell))
-            for class_, cell in zip(classes, row, strict=True)
-        )
+    def columns(self, widths: tuple[int, ...]) -> Markup:
+        columns = (Markup('<col style="width: {:.0%}">').format(width / sum(widths)) for width in widths)
+        return Markup("<colgroup>{}</colgroup>\n").format(Markup("").join(columns)) if widths else Markup("")
+
+    def row(
+        self, row: tuple[tuple[Inline, ...], ...], classes: Iterable[Markup | str], headings: Iterable[str]
+    ) -> Markup:
+        cells = (self.cell(*each) for each in zip(row, classes, headings, strict=True))
         return Markup("<tr>{}</tr>").format(Markup("").join(cells))
+
+    def cell(self, words: tuple[Inline, ...], class_: Markup | str, _: str) -> Markup:
+        """One cell; the heading of its column is for layouts that set a row as a list."""
+        return Markup("<td{}>{}</td>").format(class_, self.inlines.markup(words))
 
     def figure(self, figure: Figure) -> Markup:
         """The drawing below its caption, and the numbers behind it as a table after it."""
@@ -132,11 +139,6 @@ def _caption(label: str, number: int, caption: str) -> Markup:
     if "{number}" not in label:
         return escape(caption)
     return Markup('<span class="label">{}.</span> {}').format(label.format(number=number), caption)
-
-
-def _columns(widths: tuple[int, ...]) -> Markup:
-    columns = (Markup('<col style="width: {:.0%}">').format(width / sum(widths)) for width in widths)
-    return Markup("<colgroup>{}</colgroup>\n").format(Markup("").join(columns)) if widths else Markup("")
 
 
 def _is_number(table: Table, at: int) -> bool:

@@ -54,8 +54,9 @@ class Inlines:
                 return Markup('<span lang="{}">{}</span>').format(language, text)
             case Placeholder(text):
                 return Markup('<span class="placeholder">[{}]</span>').format(text)
-            case Link(text, address):
-                return Markup('<a href="{}">{}</a>').format(address, text)
+            case Link(text, address, language):
+                tagged = Markup(' lang="{}"').format(language) if language else ""
+                return Markup('<a href="{}"{}>{}</a>').format(address, tagged, _kept(text))
             case LineBreak():
                 return Markup("<br>")
             case Note(inlines):

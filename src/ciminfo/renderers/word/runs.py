@@ -76,9 +76,11 @@ class Words:
                 return run(f"[{text}]", self.character("Placeholder"))
             case Foreign(text, language):
                 return run(text, f"<w:lang w:val={quoteattr(tag(language))}/>")
-            case Link(text, address):
+            case Link(text, address, language):
                 relation = self.part.relate_to(address, _LINK, is_external=True)
-                return f'<w:hyperlink r:id="{relation}">{run(text, self.character("Hyperlink"))}</w:hyperlink>'
+                tagged = f"<w:lang w:val={quoteattr(tag(language))}/>" if language else ""
+                words = run(text, self.character("Hyperlink") + tagged)
+                return f'<w:hyperlink r:id="{relation}">{words}</w:hyperlink>'
             case LineBreak():
                 return "<w:r><w:br/></w:r>"
             case Note(inlines):
