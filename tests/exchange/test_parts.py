@@ -1,6 +1,6 @@
-import re
-
 """Paragraphs, what parts them, and stressed words."""
+
+import re
 
 import pytest
 from hypothesis import given
