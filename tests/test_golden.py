@@ -12,14 +12,14 @@ import pytest
 
 from ciminfo import pipeline, publications, workspace
 from ciminfo.document.dump import dump
-from ciminfo.languages import language
+from ciminfo.languages import language, names
 from ciminfo.sections import words
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden"
 REPORT = "2004-2005"
-CASES = [(publication, code) for publication in publications.PUBLICATIONS for code in ("en", "es")]
-SUMMARIES = [("BO", "en"), ("TT", "es")]
+CASES = [(publication, code) for publication in publications.PUBLICATIONS for code in names()]
+SUMMARIES = [("BO", "en"), ("TT", "es"), ("HT", "fr"), ("BR", "pt")]
 
 
 @cache

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 OTHERS = [code for code in languages.names() if code != "en"]
 #: What of a record is told in its own words: whether its translations agree, rules say.
-_PROSE = re.compile(r"narrative|outline\.\d+\.text|answered\.summary|paragraphs\.[^.]+$")
+_PROSE = re.compile(r"narrative|title$|outline\.\d+\.text|answered\.summary|paragraphs\.[^.]+$")
 
 
 class _Gap:

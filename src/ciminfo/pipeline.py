@@ -76,7 +76,7 @@ class Built:
     #: The gaps that a final report may not have, each with the publication it stands in.
     gaps: tuple[tuple[str, str], ...] = ()
     #: The texts of a report that nobody has reviewed as they read; a final one may not have any.
-    unreviewed: tuple[Wording, ...] = ()
+    unreviewed: tuple[Wording, ...] | None = None
     #: What a site has a place for and nobody has built yet: the ids of reports, and `countries`.
     lacking: tuple[str, ...] = ()
     refused: bool = False
@@ -148,7 +148,7 @@ def build(workspace: Workspace, job: Job) -> Built:
                 written[f"{document.publication}.{code}"] = document
         return written
 
-    return _built(workspace, job, composed, job.out / job.report)
+    return _built(workspace, job, composed, job.out / job.report, whole=True)
 
 
 def summarise(workspace: Workspace, job: Job, countries: Sequence[str]) -> Built:
@@ -215,8 +215,18 @@ def build_site(workspace: Workspace, job: Job, day: date | None = None) -> Built
     return Built(checked.diagnostics, renew(job.out / SITE, files), lacking=lacking)
 
 
-def _built(workspace: Workspace, job: Job, composed: Callable[[Checked], dict[str, Document]], folder: Path) -> Built:
-    """Check, compose, render and write; stop where something refuses it, and then write nothing."""
+def _built(
+    workspace: Workspace,
+    job: Job,
+    composed: Callable[[Checked], dict[str, Document]],
+    folder: Path,
+    *,
+    whole: bool = False,
+) -> Built:
+    """Check, compose, render and write; stop where something refuses it, and then write nothing.
+
+    Of a whole report it is also known which of its texts nobody has reviewed.
+    """
     job.progress("Reading and checking the records")
     checked = check(workspace, job.report)
     refuses = (blocks_build, blocks_final) if job.final else (blocks_build,)
@@ -224,7 +234,7 @@ def _built(workspace: Workspace, job: Job, composed: Callable[[Checked], dict[st
         return Built(checked.diagnostics, refused=True)
     documents = composed(checked)
     missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
-    unreviewed = report_texts.unreviewed(checked.dossiers[0], job.languages) if job.report else ()
+    unreviewed = report_texts.unreviewed(checked.dossiers[0], job.languages) if whole else None
     if job.final and (missing or unreviewed):
         return Built(checked.diagnostics, gaps=missing, unreviewed=unreviewed, refused=True)
     look = look_of(workspace)

@@ -162,3 +162,14 @@ def test_dots_in_a_value_stand_for_anything():
     assert same_value({"a": 1, "...": "..."}, {"a": 1, "b": 2})
     assert not same_value({"a": 1}, {"a": 1, "b": 2})
     assert not same_value([1, 2], [1])
+
+
+def test_states_that_may_only_be_read_are_not_written_over(tmp_path):
+    root = lay_out(tmp_path) / "reports"
+    kept = root / "data" / "texts" / "en.yaml"
+    write(kept, "texts: texts-en\nlanguage: en\nstates: {}\n")
+    kept.chmod(0o444)
+    ended = run(root, "-m", "ciminfo", "translations", "mark", "belize-training", "--reviewed-by", "Ana Pérez")
+    assert ended.returncode == 4
+    assert ended.stderr == "error: data/texts/en.yaml may only be read\n  help: nothing was written\n"
+    assert kept.read_text() == "texts: texts-en\nlanguage: en\nstates: {}\n"

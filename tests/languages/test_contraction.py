@@ -2,6 +2,7 @@
 
 import pytest
 
+from ciminfo.languages import language
 from ciminfo.languages.contraction import contracted
 
 
@@ -22,6 +23,9 @@ from ciminfo.languages.contraction import contracted
         ("fr", "Madame la Ambassadrice", "Madame l’Ambassadrice"),
         ("fr", "Monsieur le Haut-Commissaire", "Monsieur le Haut-Commissaire"),
         ("fr", "Monsieur le Huissier", "Monsieur l’Huissier"),
+        ("fr", "du HCR à le Honduras", "du HCR au Honduras"),
+        ("fr", "de la hiérarchie", "de la hiérarchie"),
+        ("fr", "de le habitant", "de l’habitant"),
         ("fr", "Madame la Secrétaire générale", "Madame la Secrétaire générale"),
         ("pt", "de o verão a a primavera", "do verão à primavera"),
         ("pt", "de a primavera a o verão", "da primavera ao verão"),
@@ -30,5 +34,5 @@ from ciminfo.languages.contraction import contracted
     ],
 )
 def test_words_are_drawn_together_as_the_language_writes_them(code, words, drawn):
-    assert contracted(words, code) == drawn
-    assert contracted(drawn, code) == drawn
+    assert contracted(words, language(code)) == drawn
+    assert contracted(drawn, language(code)) == drawn

@@ -75,6 +75,10 @@ def test_an_open_or_unknown_end_is_said_as_such(written, words):
         ("2004-22?", "probably summer of 2004"),
         ("2005-04-01?/2005-04-03", "probably April 1, 2005 to April 3, 2005"),
         ("2004-07~/..", "since about July 2004"),
+        ("2004-07?/..", "probably since July 2004"),
+        ("../2004-07?", "probably until July 2004"),
+        ("2003-12~/2005-04", "from about December 2003 to April 2005"),
+        ("2003-12/2005-04%", "from December 2003 to about April 2005"),
     ],
 )
 def test_a_mark_of_doubt_is_said(written, words):
@@ -102,6 +106,12 @@ def test_alternatives_are_joined_by_or():
         ("fr", "../2004-07-01", "jusqu’au 1er juillet 2004"),
         ("fr", "../2004", "jusqu’en 2004"),
         ("fr", "2004-22/", "depuis l’été 2004"),
+        ("es", "2004?/", "probablemente desde 2004"),
+        ("fr", "../2004?", "probablement jusqu’en 2004"),
+        ("pt", "2004-22?/", "provavelmente desde o verão de 2004"),
+        ("es", "2003-12~/2005-04", "de aproximadamente diciembre de 2003 a abril de 2005"),
+        ("fr", "2003-12~/2005-04", "d’environ décembre 2003 à avril 2005"),
+        ("pt", "2003-12~/2005-04", "de aproximadamente dezembro de 2003 a abril de 2005"),
         ("pt", "/2004-21", "até a primavera de 2004"),
     ],
 )

@@ -69,7 +69,7 @@ def test_a_table_is_read_from_its_end():
 def test_every_bracket_of_a_language_has_two_or_four_forms(code):
     for key, template in TELLING[code].items():
         for agreement in Agreement:
-            agrees = dict.fromkeys(("", *slots(re.sub(r"[<>]", "", template)), "names", "themes"), agreement)
+            agrees = dict.fromkeys(("", *slots(re.sub(r"[<>]", "", template)), "groups", "names", "themes"), agreement)
             rest = settled(template, {*slots(template)}, agrees)
             assert not re.search(r"[\[\]<>|]", rest), key
 
@@ -78,8 +78,9 @@ def test_every_bracket_of_a_language_has_two_or_four_forms(code):
 def test_every_relation_that_a_sentence_asks_for_has_its_row(code):
     dated = {"day", "month", "year"}
     asked = {spec for key, template in TELLING[code].items() for spec in slots(template).values() if spec}
-    assert {"the", "in-country", "in-city"} <= asked
-    assert all(f"grammar.{each}" in language(code).terms for each in asked - dated)
+    rows = {row for spec in asked - dated for row in spec.split(",")}
+    assert {"the", "in-country", "in-city", "as-well"} <= rows
+    assert [row for row in rows - {"on"} if f"grammar.{row}" not in language(code).terms] == []
 
 
 @pytest.mark.parametrize("code", names())
@@ -88,9 +89,9 @@ def test_every_kind_state_and_role_has_its_words(code):
     for kind in Kind:
         assert Agreement(found(spoken, "grammar.agrees", kind))
         assert f"telling.what.{kind.value}" in spoken.terms
-        verb, work = found(spoken, "grammar.verbs", kind), found(spoken, "grammar.works", kind)
+        verb = found(spoken, "grammar.verbs", kind)
         assert all(f"telling.{tense}.{verb}" in spoken.terms for tense in ("done", "ongoing", "ahead"))
-        assert all(f"telling.{work}.{role.value}" in spoken.terms for role in (Role.ORGANISER, Role.CO_ORGANISER))
+        assert found(spoken, "grammar.works", kind) in {"role", "studied", "prepared", "made"}
     assert all(f"telling.state.{state.value}" in spoken.terms for state in State)
     assert all(f"telling.role.{role.value}" in spoken.terms for role in Role)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ciminfo.languages import language, names
-from ciminfo.languages.moments import Dated, day, precision, said
+from ciminfo.languages.moments import Dated, day, kind, precision, said
 from ciminfo.model.interval import SEASONS, Interval, Moment
 
 
@@ -66,6 +66,10 @@ def test_a_form_that_a_date_has_not_is_a_fault_of_ours():
 def test_the_precision_is_that_of_the_writing():
     assert [precision(moment(text)) for text in ("2005-04-01", "2005-04", "2005", "2005-22", "200X")] == [
         "day", "month", "year", "", "",
+    ]  # fmt: skip
+    written = ("2005-04-01", "2005-04", "2005", "2005-21", "2005-29", "2005-22", "2005-33", "200X")
+    assert [kind(moment(text)) for text in written] == [
+        "day", "month", "year", "spring", "spring", "season", "quarter", "some",
     ]  # fmt: skip
     assert day(language("fr"), moment("2005-04-01")) == "1er"
     assert day(language("fr"), moment("2005-04-02")) == "2"

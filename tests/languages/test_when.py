@@ -20,11 +20,11 @@ SAID = {
     ),
     "200X": ("between 2000 and 2009", "entre 2000 y 2009", "entre 2000 et 2009", "entre 2000 e 2009"),
     "2005-01-27/2005-01-28": (
-        "on January 27–28, 2005", "el 27 y el 28 de enero de 2005", "les 27 et 28 janvier 2005",
+        "on January 27–28, 2005", "los días 27 y 28 de enero de 2005", "les 27 et 28 janvier 2005",
         "em 27 e 28 de janeiro de 2005",
     ),
     "2005-05-01/2005-05-02": (
-        "on May 1–2, 2005", "el 1 y el 2 de mayo de 2005", "les 1er et 2 mai 2005", "em 1º e 2 de maio de 2005",
+        "on May 1–2, 2005", "los días 1 y 2 de mayo de 2005", "les 1er et 2 mai 2005", "em 1º e 2 de maio de 2005",
     ),
     "2005-06-12/2005-06-18": (
         "from June 12 to 18, 2005", "del 12 al 18 de junio de 2005", "du 12 au 18 juin 2005",
@@ -74,10 +74,10 @@ def test_every_precision_has_its_preposition(written):
     assert tuple(when(language(code), Interval.parse(written)) for code in names()) == SAID[written]
 
 
-def test_what_is_running_has_run_since_its_start():
+def test_what_is_running_has_run_since_its_start_or_began_then():
     began = Interval.parse("2004-22?/")
     assert [when(language(code), began, running=True) for code in names()] == [
-        "from the summer of 2004 (probable date) on",
+        "probably in the summer of 2004",
         "desde el verano de 2004 (fecha probable)",
         "depuis l’été 2004 (date probable)",
         "desde o verão de 2004 (data provável)",

@@ -128,7 +128,7 @@ def test_what_was_announced_stands_with_what_became_of_it():
 
 def test_the_mandates_answered_stand_with_what_they_ask_for():
     told = summary()
-    assert f"{CITED}: what was done" in told
+    assert f"{CITED} (what was done)" in told
     assert "AG/RES. 1948 (XXXIII-O/03)" in told
     assert "AG/RES. 1948" not in summary(report="2004-2005")
 
@@ -181,4 +181,4 @@ def test_what_has_no_name_in_the_language_is_tagged_and_what_has_no_words_of_our
     told = summary(report="2004-2005", spoken="es")
     assert "issuer: ⟨en: Commission of Women⟩" in told
     assert "⟨en: The Page⟩" in told
-    assert "párrafo resolutivo 9: ⟦texto en español" in told
+    assert "párrafo resolutivo 9 (⟦texto en español" in told

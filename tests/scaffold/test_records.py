@@ -129,7 +129,11 @@ def test_a_mandate_is_read_back_as_it_was_given(title, summary):
 @pytest.mark.parametrize("adopted", ["", "2004", "[2004-06-08,2004-06-09]"])
 def test_a_mandate_without_a_paragraph_is_read_back(adopted):
     symbol = "CP/RES. 889 (1503/05)"
-    known = read(records.mandate(MandateFacts(id="m", symbol=symbol, title="T", language="pt", adopted=adopted, asks="o que foi feito")))
+    known = read(
+        records.mandate(
+            MandateFacts(id="m", symbol=symbol, title="T", language="pt", adopted=adopted, asks="o que foi feito")
+        )
+    )
     assert known == {"symbol": symbol, "title.pt": "T", **({"adopted": adopted} if adopted else {})}
 
 
@@ -185,7 +189,9 @@ def test_a_report_is_read_back_as_it_was_given(title, addressee):
 
 
 def test_a_first_report_has_nothing_to_follow_up():
-    told = ReportFacts(id="r", title="T", language="en", period="2005", as_of="2005-12-31", reporter="cim", addressee="Director")
+    told = ReportFacts(
+        id="r", title="T", language="en", period="2005", as_of="2005-12-31", reporter="cim", addressee="Director"
+    )
     known = read(records.report(told))
     assert "follow-up" not in known.values()
     assert not {"previous", "answers.0"} & known.keys()

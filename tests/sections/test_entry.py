@@ -46,13 +46,15 @@ def test_an_activity_is_title_dateline_text_organisations_by_role_and_participan
 
 def test_what_is_not_recorded_is_left_out_and_a_missing_text_is_made_from_facts():
     bare = "{activity: bare, kind: meeting, title: {en: Meeting}, dates: 2005-01}"
-    assert chapter(OUTLINE, bare) == expected("""
+    assert chapter(OUTLINE, bare) == expected(
+        """
         # Activities by Country and Region (s1-activities-by-country)   ← 2004-2005.outline.0
           ## Several countries (group-several)   ← several
             ### Meeting (bare)   ← bare.title
               dateline: Meeting · January 2005   ← bare.dates
               body: In January 2005, a meeting entitled “Meeting” was held. ⟦{mark}⟧   ← bare.narrative
-        """.format(mark="told from the recorded facts; text still to be written"))
+        """.format(mark="told from the recorded facts; text still to be written")
+    )
 
 
 def test_a_title_without_a_translation_stays_in_its_language_and_says_which():

@@ -94,13 +94,20 @@ def test_a_proposal_is_taken_once_somebody_says_so(opened: Workspace) -> None:
 def test_a_review_is_signed(opened: Workspace) -> None:
     came = edited(out(opened, "es"), "narrative", state=State.FINAL)
     assert [each.reason for each in back(opened, came).refused] == [
-        "it is marked as final; say who reviewed it with --by NAME"
+        "marked as final; say who reviewed it with --by NAME"
     ]
     taken = back(opened, came, by="Ana Pérez")
     saved(taken)
     assert taken.changed == []
     assert f"reviewed {fingerprint(ES)} on 2026-11-22 by Ana Pérez" in (opened.root / "data/texts/es.yaml").read_text()
     assert {unit.state for unit in out(opened, "es").units if unit.field == "narrative"} == {State.REVIEWED}
+
+
+def test_a_record_that_may_only_be_read_is_left_as_it_is(opened: Workspace) -> None:
+    (opened.root / "data/activities/a.yaml").chmod(0o444)
+    taken = back(opened, edited(out(opened, "es"), "narrative", target="Se realizó una capacitación."))
+    assert [each.reason for each in taken.refused] == ["data/activities/a.yaml may only be read"]
+    assert (taken.files, taken.changed) == ({}, [])
 
 
 def test_a_text_made_from_an_older_original_is_taken_and_stands_as_outdated(opened: Workspace) -> None:

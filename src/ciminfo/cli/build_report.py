@@ -77,10 +77,7 @@ def tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> N
                 "refused": built.refused,
                 "written": [workspace.shown(file) for file in built.written],
                 "gaps": [{"document": document, "gap": gap} for document, gap in built.gaps],
-                "unreviewed": [
-                    {"record": each.record.id, "field": each.field, "language": each.language}
-                    for each in built.unreviewed
-                ],
+                **_unreviewed(built),
                 "diagnostics": json_reporter.entries(built.diagnostics),
             }
         )
@@ -98,6 +95,17 @@ def tell(workspace: Workspace, built: Built, period: str, *, as_json: bool) -> N
         return
     for file in built.written:
         console.print(Text.assemble(("wrote", "green"), f" {workspace.shown(file)}"), soft_wrap=True)
+
+
+def _unreviewed(built: Built) -> dict[str, object]:
+    """The texts of a report that nobody has reviewed, for scripts; nothing of what is no report."""
+    if built.unreviewed is None:
+        return {}
+    return {
+        "unreviewed": [
+            {"record": each.record.id, "field": each.field, "language": each.language} for each in built.unreviewed
+        ]
+    }
 
 
 def _tell_unreviewed(built: Built, period: str) -> None:

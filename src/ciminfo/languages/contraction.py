@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-#: French drops the vowel of a little word before a vowel or a mute h; these begin with an h that is none.
-_ELIDED: Final = r"\b([LlDd])[ea] (?=(?![Hh](?:aut|ors|uit|ong|ond|ollan))[aàâeéèêëhiîïoôœuûAÀÂEÉÈÊËHIÎÏOÔŒUÛ])"
+if TYPE_CHECKING:
+    from ciminfo.languages.language import Language
+
 #: What is written for what, by language, in the order in which it is done.
 _DRAWN: Final = {
     "es": ((r"\b([Aa]|[Dd]e) el (?!\()", r"\1l "),),
     "fr": (
-        (_ELIDED, r"\1’"),
         (r"\bà le ", "au "),
         (r"\bde le ", "du "),
         (r"\bjusqu’à (?=\d{4}\b)", "jusqu’en "),
@@ -20,8 +20,10 @@ _DRAWN: Final = {
 }
 
 
-def contracted(words: str, language: str) -> str:
-    """The words as the language writes them together, by its code; only for words put together by ciminfo itself."""
-    for pattern, drawn in _DRAWN.get(language, ()):
+def contracted(words: str, language: Language) -> str:
+    """The words as the language writes them together; only for words put together by ciminfo itself."""
+    # The vowel of a little word is dropped before what the language file says; in three languages before nothing.
+    words = re.sub(rf"\b([LlDd])[ea] (?=(?i:{language.term('grammar.vowel')}))", r"\1’", words)
+    for pattern, drawn in _DRAWN.get(language.code, ()):
         words = re.sub(pattern, drawn, words)
     return words

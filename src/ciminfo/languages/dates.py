@@ -6,17 +6,20 @@ A template writes `{period}` for `July 2004 to April 2005`, `{period:of}` for `f
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.languages.contraction import contracted
-from ciminfo.languages.moments import SKELETONS, Dated, day, precision, said
+from ciminfo.languages.moments import SKELETONS, UNCERTAIN, Dated, day, precision, said
 
 if TYPE_CHECKING:
     from ciminfo.languages.language import Language
     from ciminfo.model.interval import Interval, Moment, Stretch
 
-_THIN_SPACES = str.maketrans({"\u2009": "", "\u202f": "\u00a0"})
+#: The marks of a date that is about another.
+_ABOUT: Final = {"~", "%"}
+_THIN_SPACES: Final = str.maketrans({"\u2009": "", "\u202f": "\u00a0"})
 
 
 def text(language: Language, interval: Interval) -> Dated:
@@ -37,11 +40,14 @@ def _alone(language: Language, stretch: Stretch) -> str:
 
 
 def _open(language: Language, stretch: Stretch) -> str:
-    if stretch.start:
-        return _phrase(language, "dates.from", date=said(language, stretch.start))
-    if stretch.end:
-        return _phrase(language, "dates.until", date=said(language, stretch.end))
-    return language.term("dates.unknown")
+    """`since July 2004`; where that is uncertain the word stands first: `probably since July 2004`."""
+    key, moment = ("dates.from", stretch.start) if stretch.start else ("dates.until", stretch.end)
+    if not moment:
+        return language.term("dates.unknown")
+    if moment.mark != UNCERTAIN:
+        return _phrase(language, key, date=said(language, moment))
+    plain = _phrase(language, key, date=said(language, replace(moment, mark="")))
+    return _phrase(language, "dates.uncertain", date=plain)
 
 
 def _range(language: Language, start: Moment, end: Moment) -> str:
@@ -54,7 +60,9 @@ def _range(language: Language, start: Moment, end: Moment) -> str:
             skeleton = SKELETONS[precision(start)]
             words = format_interval(start.first, end.first, skeleton=skeleton, locale=language.locale)
             return str(words).translate(_THIN_SPACES)
-    return _phrase(language, "dates.range", start=said(language, start), end=said(language, end))
+    # "About December 2003 to April 2005" could be read as about both.
+    key = "dates.running.range" if _ABOUT & {start.mark, end.mark} else "dates.range"
+    return _phrase(language, key, start=said(language, start), end=said(language, end))
 
 
 def _shared(start: Moment, end: Moment) -> str:
@@ -107,4 +115,4 @@ def _covering(language: Language, interval: Interval) -> str:
 
 
 def _phrase(language: Language, key: str, **slots: object) -> str:
-    return contracted(language.phrase(key, **slots), language.code)
+    return contracted(language.phrase(key, **slots), language)

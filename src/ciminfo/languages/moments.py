@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ciminfo.languages.language import Language
     from ciminfo.model.interval import Moment
 
-_MARKS: Final = {"?": "uncertain", "~": "approximate", "%": "approximate"}
+#: The mark of a date that may not be the right one.
+UNCERTAIN: Final = "?"
+_MARKS: Final = {UNCERTAIN: "uncertain", "~": "approximate", "%": "approximate"}
 SKELETONS: Final = {"month": "yMMMM", "year": "y"}
 _FIRST: Final = re.compile(r"\b1\b")
 #: The seasons of EDTF go round from 21, each time beginning with a spring; from 33 on they are quarters of the year.
@@ -44,7 +46,7 @@ def said(language: Language, moment: Moment) -> Dated:
 
 
 def _the(language: Language, moment: Moment, words: str) -> str:
-    return contracted(language.phrase(f"dates.the.{_kind(moment)}", date=words), language.code)
+    return contracted(language.phrase(f"dates.the.{kind(moment)}", date=words), language)
 
 
 def _marked(language: Language, moment: Moment, date: Dated) -> Dated:
@@ -52,7 +54,7 @@ def _marked(language: Language, moment: Moment, date: Dated) -> Dated:
     if not moment.mark:
         return date
     key = _MARKS[moment.mark]
-    words = contracted(language.phrase(f"dates.{key}", date=date), language.code)
+    words = contracted(language.phrase(f"dates.{key}", date=date), language)
     return Dated(words, the=lambda: language.phrase(f"dates.the.{key}", date=f"{date:the}"))
 
 
@@ -67,11 +69,11 @@ def _named(language: Language, moment: Moment) -> str:
 def _calendar(language: Language, moment: Moment) -> str:
     from babel.dates import format_date, format_skeleton
 
-    kind = precision(moment)
-    if kind == "day":
+    precise = precision(moment)
+    if precise == "day":
         words = str(format_date(moment.first, "long", locale=language.locale))
         return _FIRST.sub(day(language, moment), words, count=1) if moment.day == 1 else words
-    return str(format_skeleton(SKELETONS[kind], moment.first, locale=language.locale))
+    return str(format_skeleton(SKELETONS[precise], moment.first, locale=language.locale))
 
 
 def day(language: Language, moment: Moment) -> str:
@@ -86,7 +88,7 @@ def precision(moment: Moment) -> str:
     return "day" if moment.day else "month" if moment.part else "year"
 
 
-def _kind(moment: Moment) -> str:
+def kind(moment: Moment) -> str:
     """Its precision, seasons told apart by the article they take."""
     if not moment.season:
         return precision(moment) or "some"

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 #: What takes no article, or is not known to take one: a name as it stands is wrong in no language.
 BARE: Final = "bare"
+#: A group of people of whom some are meant: `des juges`, where `les médias` are meant as a whole.
+SEVERAL: Final = "several"
+#: What takes a verb in the plural.
+PLURAL: Final = frozenset({"mp", "fp", SEVERAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +39,27 @@ def before(language: Language, relation: str, noun: Noun) -> str:
 
 
 def body(language: Language, name: str) -> Noun:
-    """An organisation or region, by the word at the head of its name."""
-    takes, name = _by_head(language, name)
+    """An organisation, by the word at the head of its name."""
+    return _placed(language, name, _of_head(language, name))
+
+
+def region(language: Language, name: str) -> Noun:
+    """A region, by the word at the head of its name; a common noun there is written small: `les pays`."""
+    takes, name = _common(language, name)
     return _placed(language, name, takes)
 
 
 def group(language: Language, name: str) -> Noun:
     """A group of people: where its head is not known, the look of the word says whether it is a plural."""
-    takes, name = _by_head(language, name)
+    takes, name = _common(language, name)
     if not takes and re.fullmatch(language.term("grammar.plural"), _head(language, name)):
-        takes = "mp"
-    return Noun(name, takes or BARE)
+        takes = SEVERAL
+    return _placed(language, name, takes)
 
 
 def acronym(language: Language, short: str, name: str) -> Noun:
     """A short name: it takes what the full name takes, unless the language says otherwise."""
-    return Noun(short, found(language, "grammar.acronyms", short) or _by_head(language, name)[0] or BARE)
+    return Noun(short, found(language, "grammar.acronyms", short) or _of_head(language, name) or BARE)
 
 
 def country(language: Language, code: str, name: str) -> Noun | None:
@@ -70,12 +79,18 @@ def _head(language: Language, name: str) -> str:
     return match[0] if match else ""
 
 
-def _by_head(language: Language, name: str) -> tuple[str, str]:
-    """What a name takes, and the name itself; where its head is listed with a small letter, it is written with one."""
-    nouns, head = table(language, "grammar.nouns"), _head(language, name)
-    if head not in nouns and head.lower() in nouns:
-        return nouns[head.lower()], name.replace(head, head.lower(), 1)
-    return nouns.get(head, ""), name
+def _of_head(language: Language, name: str) -> str:
+    """What the word at the head of a name takes; empty where the language does not list it."""
+    return found(language, "grammar.nouns", _head(language, name))
+
+
+def _common(language: Language, name: str) -> tuple[str, str]:
+    """What a common noun takes, and the name; where its head is listed with a small letter, it is written with one."""
+    head = _head(language, name)
+    small = found(language, "grammar.nouns", head.lower())
+    if small and not found(language, "grammar.nouns", head):
+        return small, name.replace(head, head.lower(), 1)
+    return _of_head(language, name), name
 
 
 def _placed(language: Language, name: str, takes: str) -> Noun:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ciminfo.languages.contraction import contracted
-from ciminfo.languages.moments import Dated, day, precision, said
+from ciminfo.languages.moments import UNCERTAIN, Dated, day, kind, said
 from ciminfo.model.interval import Interval, Stretch
 
 if TYPE_CHECKING:
     from ciminfo.languages.language import Language
     from ciminfo.model.interval import Moment
-
-#: The seasons of EDTF go round from 21, each time beginning with a spring; from 33 on they are quarters of the year.
-_SPRING, _ROUND, _QUARTERS = 21, 4, 33
-_UNCERTAIN: Final = "?"
 
 
 def when(language: Language, interval: Interval, *, running: bool = False) -> str:
@@ -29,17 +26,17 @@ def _stretch(language: Language, stretch: Stretch, *, running: bool) -> str:
     if start and end:
         return _on(language, start) if stretch.is_single else _range(language, start, end)
     if start:
-        return _phrase(language, "telling.running" if running else "telling.onward", date=_trusted(language, start))
+        return _phrase(language, "telling.running" if running else "telling.onward", date=_began(language, start))
     return _phrase(language, "dates.until", date=_trusted(language, end)) if end else ""
 
 
 def _on(language: Language, moment: Moment) -> str:
     """One moment: `in June 2004`, `probably in June 2004`, `about June 2004`."""
     date = said(language, moment)
-    if moment.mark and moment.mark != _UNCERTAIN:
+    if moment.mark and moment.mark != UNCERTAIN:
         return date
-    plain = said(language, _unmarked(moment))
-    words = _phrase(language, f"telling.on.{_kind(moment)}", date=plain)
+    plain = said(language, replace(moment, mark=""))
+    words = _phrase(language, f"telling.on.{kind(moment)}", date=plain)
     return _phrase(language, "dates.uncertain", date=words) if moment.mark else words
 
 
@@ -48,7 +45,7 @@ def _range(language: Language, start: Moment, end: Moment) -> str:
         month = language.locale.months["format"]["wide"][start.first.month]
         first, last = day(language, start), day(language, end)
         return _phrase(language, "telling.two-days", first=first, last=last, month=month, year=start.year)
-    if _UNCERTAIN in {start.mark, end.mark}:
+    if UNCERTAIN in {start.mark, end.mark}:
         ends = {"start": _trusted(language, start), "end": _trusted(language, end)}
         return _phrase(language, "dates.running.range", **ends)
     return f"{language.date(Interval('', (Stretch(start, end),))):of}"
@@ -60,26 +57,19 @@ def _are_neighbours(start: Moment, end: Moment) -> bool:
     return bool(plain and start.first.month == end.first.month and (end.first - start.first).days == 1)
 
 
+def _began(language: Language, moment: Moment) -> Dated:
+    """A start without an end; a language says since when it is, or, as `{date:on}`, when it began."""
+    date = _trusted(language, moment)
+    return Dated(date, the=lambda: f"{date:the}", on=lambda: _on(language, moment))
+
+
 def _trusted(language: Language, moment: Moment) -> Dated:
     """An end of a range; where it is uncertain, that is said behind it, for before it the word would hold for both."""
-    if moment.mark != _UNCERTAIN:
+    if moment.mark != UNCERTAIN:
         return said(language, moment)
-    date = said(language, _unmarked(moment))
+    date = said(language, replace(moment, mark=""))
     return Dated(date, the=lambda: language.phrase("telling.probable", date=f"{date:the}"))
 
 
-def _unmarked(moment: Moment) -> Moment:
-    return type(moment)(moment.year, moment.part, moment.day)
-
-
-def _kind(moment: Moment) -> str:
-    """Its precision, seasons told apart by the article they take."""
-    if not moment.season:
-        return precision(moment) or "some"
-    if moment.season >= _QUARTERS:
-        return "quarter"
-    return "season" if (moment.season - _SPRING) % _ROUND else "spring"
-
-
 def _phrase(language: Language, key: str, **slots: object) -> str:
-    return contracted(language.phrase(key, **slots), language.code)
+    return contracted(language.phrase(key, **slots), language)

@@ -26,7 +26,7 @@ def texts(corpus: Corpus, language: str, dossier: Dossier | None = None) -> Iter
 
 
 def _is_ahead(wording: Wording, dossier: Dossier) -> bool:
-    """Whether it is the narrative of what is still to come: of that a report tells the date, the place and the title."""
+    """Whether it is the narrative of what is still to come, of which a report tells date, place and title alone."""
     activity = wording.record
     return isinstance(activity, Activity) and wording.field == "narrative" and dossier.state(activity).is_ahead
 

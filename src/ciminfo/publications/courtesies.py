@@ -26,7 +26,7 @@ def salutation(addressee: Addressee | Unknown | None, language: Language) -> str
     office = language.text(addressee.office)
     if "{office}" in template and not office:
         return none
-    return contracted(template.format(office=office), language.code)
+    return contracted(template.format(office=office), language)
 
 
 def closing(addressee: Addressee | Unknown | None, language: Language) -> tuple[Inline, ...]:

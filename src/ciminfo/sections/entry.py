@@ -65,8 +65,7 @@ def _answers(corpus: Corpus, activity: Activity, language: Language) -> Iterator
         known = [paragraph.elements.get(name) for name in answer.elements] if paragraph else []
         asks = words.listed((words.own(element.asks, language) for element in known if element), language)
         template = language.term("notes.answers" if asks else "notes.answers-whole")
-        cited = {"citation": language.citation(answer.cites), "said": language.citation_said(answer.cites)}
-        said.append(fill(template, **cited, elements=asks))
+        said.append(fill(template, citation=language.citation(answer.cites), elements=asks))
     if said:
         yield Note(joined(said, " "))
 

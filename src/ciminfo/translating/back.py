@@ -13,7 +13,7 @@ from ciminfo.load import Vocabulary, load_texts
 from ciminfo.model.record import fingerprint
 from ciminfo.model.report_texts import texts
 from ciminfo.model.text_states import Review, TextState
-from ciminfo.recording import text_states
+from ciminfo.recording import hindrance, text_states
 from ciminfo.translating.out import in_language, sent
 from ciminfo.yamltext import Text, UnplaceableError, with_wording
 
@@ -109,13 +109,15 @@ class _Desk:
         if unit.limit is not None and length > unit.limit:
             return f"{length} characters, where there is room for {unit.limit}"
         if unit.state in _REVIEWED and not self.by:
-            return f"it is marked as {unit.state.value}; say who reviewed it with --by NAME"
+            return f"marked as {unit.state.value}; say who reviewed it with --by NAME"
         return ""
 
     def _put(self, wording: Wording, words: str) -> str:
         """Put a text into the file of its record; say why where that cannot be."""
         origin = wording.record.origin
         file = self.workspace.root / origin.source.path
+        if reason := hindrance(self.workspace, file):
+            return f"{origin.source.path} {reason}"
         before, now = self.taken.files.get(file) or ((text := file.read_bytes().decode()), text)
         try:
             after = with_wording(now, origin.within(wording.field), self.came.target_language, words)

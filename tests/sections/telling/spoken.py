@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Names that the sentences are made of: with and without articles, foreign, and of a country that nobody knows.
 REGISTRY = """
 countries:
-  {AR: {}, BB: {}, BO: {}, BR: {}, BS: {}, BZ: {}, CU: {}, EC: {}, HT: {}, PE: {}, US: {}, VE: {},
+  {AR: {}, BB: {region: caribbean}, BO: {}, BR: {}, BS: {}, BZ: {}, CU: {}, EC: {}, HT: {}, PE: {}, US: {}, VE: {},
   SV: {name: {fr: El Salvador}},
   XX: {name: {en: Nowhere, es: Nowhere, fr: Nowhere, pt: Nowhere}}}
 ---
@@ -47,6 +47,14 @@ organisations:
       pt: Alto Comissariado das Nações Unidas para os Refugiados
     short: {en: UNHCR, es: ACNUR, fr: HCR, pt: ACNUR}
     kind: intergovernmental
+  unicef:
+    name:
+      en: United Nations Children's Fund
+      es: Fondo de las Naciones Unidas para la Infancia
+      fr: Fonds des Nations Unies pour l'enfance
+      pt: Fundo das Nações Unidas para a Infância
+    short: {en: UNICEF, es: UNICEF, fr: UNICEF, pt: UNICEF}
+    kind: intergovernmental
   ministry:
     name:
       en: Ministry of Justice of Bolivia
@@ -61,15 +69,23 @@ organisations:
       fr: Police nationale de l'Équateur
       pt: Polícia Nacional do Equador
     kind: government
+  rapporteur:
+    name:
+      en: Rapporteur on trafficking, especially in women
+      es: Relatora sobre la trata, en particular de mujeres
+    kind: organ
   roots: {name: {es: Raíces}, kind: ngo}
   umlaut: {name: {en: "Łódź–Überbürger Straße e.V."}, kind: ngo}
 ---
-regions: {caribbean: {name: {en: Caribbean, es: Caribe, fr: Caraïbes, pt: Caribe}}}
+regions:
+  caribbean: {name: {en: Caribbean, es: Caribe, fr: Caraïbes, pt: Caribe}}
+  hispanic: {name: {en: Hispanic countries, es: Países hispanos, fr: Pays hispanophones, pt: Países hispânicos}}
 ---
 terms:
   prevention: {name: {en: Prevention, es: Prevención, fr: Prévention, pt: Prevenção}}
   judges: {name: {en: judges, es: jueces, fr: juges, pt: juízes}}
-  media: {name: {en: the media, es: los medios de comunicación, fr: les médias, pt: os meios de comunicação}}
+  media: {name: {en: media, es: medios de comunicación, fr: médias, pt: meios de comunicação}}
+  officers: {name: {en: police, es: policía, fr: police, pt: polícia}}
 ---
 activity: a
 """

@@ -1,5 +1,7 @@
 """Names that a sentence lists: with their articles, tagged where they are foreign."""
 
+from datetime import date
+
 import pytest
 
 from ciminfo.document import Foreign, Text
@@ -9,6 +11,21 @@ from tests.reading import corpus
 from tests.sections.telling.spoken import REGISTRY, shown
 
 CORPUS = corpus(REGISTRY.partition("activity:")[0].removesuffix("---\n"))
+#: Countries and the regions they lie in; two of these lie in each other, which is a slip of the records.
+LYING = corpus("""
+    countries:
+      BB: {region: caribbean, status: [{is: member, dates: 1967/..}]}
+      GB: {region: europe}
+      XX: {region: round}
+    ---
+    regions:
+      americas: {name: {en: Americas}}
+      caribbean: {name: {en: Caribbean}, within: americas}
+      islands: {name: {en: Islands}, members: [BB]}
+      europe: {name: {en: Europe}}
+      round: {name: {en: Round}, within: about}
+      about: {name: {en: About}, within: round}
+    """)
 SHORT = corpus("organisations: {n: {name: {en: National Organization}, short: {en: NO, fr: NO}, kind: ngo}}\n")
 
 
@@ -47,14 +64,53 @@ def test_places_stand_in_the_order_of_the_language_and_regions_behind_them():
     ]
 
 
+def test_a_region_that_is_called_by_a_common_noun_is_written_small():
+    listed = {code: names.places(CORPUS, ["BR"], ["hispanic"], language(code)) for code in ("es", "fr")}
+    assert said(listed["es"], "from", "es") == "del Brasil y de los países hispanos"
+    assert said(listed["fr"], "from", "fr") == "du Brésil et des pays hispanophones"
+
+
 def test_a_place_of_which_the_language_knows_no_article_is_told():
     assert not names.places(CORPUS, ["AR", "XX"], [], language("fr")).are_listed
     assert names.places(CORPUS, ["AR", "XX"], [], language("es")).are_listed
 
 
 def test_without_a_relation_names_stand_bare():
-    assert said(names.groups(CORPUS, ["judges", "media"], language("fr")), "", "fr") == "juges et les médias"
+    assert said(names.groups(CORPUS, ["judges", "media"], language("fr")), "", "fr") == "juges et médias"
     assert said(names.groups(CORPUS, ["judges", "media"], language("fr")), "some", "fr") == "des juges et les médias"
+
+
+@pytest.mark.parametrize(
+    ("ids", "words"),
+    [
+        (["oas"], "de la OEA"),
+        (["oas", "iom"], "de la OEA y de la OIM"),
+        (["oas", "iom", "unicef"], "de la OEA, la OIM y el UNICEF"),
+        (
+            ["oas", "rapporteur", "iom"],
+            "de la OEA, de la Relatora sobre la trata, en particular de mujeres y de la OIM",
+        ),
+    ],
+)
+def test_of_many_names_only_the_first_has_the_preposition_unless_a_comma_would_mislead(ids, words):
+    assert said(names.bodies(CORPUS, ids, language("es")), "of,the", "es") == words
+
+
+@pytest.mark.parametrize(
+    ("ids", "are_several"), [(["judges"], True), (["officers"], False), (["officers", "media"], True), ([], False)]
+)
+def test_one_group_may_be_a_plural(ids, are_several):
+    assert names.groups(CORPUS, ids, language("es")).are_several == are_several
+
+
+def test_a_region_in_which_a_country_lies_is_only_wider_than_it():
+    def beyond(countries, regions):
+        return names.beyond(LYING, countries, regions, date(2005, 1, 1))
+
+    assert beyond(["BB"], ["caribbean", "americas", "islands", "europe", "member-states"]) == ["europe"]
+    assert beyond(["GB"], ["americas", "member-states"]) == ["americas", "member-states"]
+    assert beyond([], ["caribbean"]) == ["caribbean"]
+    assert beyond(["XX"], ["round", "about", "americas"]) == ["americas"]
 
 
 def test_a_foreign_name_is_tagged_and_takes_no_article():

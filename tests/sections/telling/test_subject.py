@@ -35,8 +35,21 @@ def test_a_clause_agrees_with_the_kind_and_with_the_names():
     contacts = subject(f"kind: contacts\n{TITLE}dates: 2005\n", "fr")
     one, two = (bodies(contacts.corpus, ids, language("fr")) for ids in (["oas"], ["oas", "iom"]))
     assert contacts.clause("telling.role.organiser", names=one) == (Text("organisés par l’OEA"),)
-    assert contacts.clause("telling.role.counterpart", names=one) == (Text("avec pour interlocuteur l’OEA"),)
-    assert contacts.clause("telling.role.counterpart", names=two) == (Text("avec pour interlocuteurs l’OEA et l’OIM"),)
+    assert contacts.clause("telling.role.partner", names=two) == (Text("en partenariat avec l’OEA et l’OIM"),)
+    spanish = subject(f"kind: contacts\n{TITLE}dates: 2005\n", "es")
+    alone, both = (bodies(spanish.corpus, ids, language("es")) for ids in (["oas"], ["oas", "iom"]))
+    assert spanish.clause("telling.role.counterpart", names=alone) == (Text("con la OEA como contraparte"),)
+    assert spanish.clause("telling.role.counterpart", names=both) == (Text("con la OEA y la OIM como contrapartes"),)
+    assert spanish.clause("telling.took-part.done", people="los medios", groups=both) == (
+        Text("participaron los medios"),
+    )
+
+
+def test_words_that_are_added_stand_behind_a_relation_too():
+    seen = subject(f"kind: seminar\n{TITLE}dates: 2005\n", "fr")
+    assert seen.clause("telling.took-part.as-well", people="des juges", others="experts") == (
+        Text("des juges, ainsi qu’experts"),
+    )
 
 
 def test_signs_of_templates_in_a_record_are_words():

@@ -24,6 +24,15 @@ def said(facts, code="en"):
             "dates: 2005\ncoverage: {regions: [caribbean]}",
             "in 2005, a seminar entitled “One”, concerning the Caribbean, was held",
         ),
+        (
+            "dates: 2005\ncoverage: {countries: [BB, PE], regions: [caribbean]}",
+            "in 2005, a seminar entitled “One”, concerning Barbados and Peru, was held",
+        ),
+        (
+            "dates: 2005-05/..\nvenue: {country: PE}",
+            "a seminar entitled “One” began in May 2005 and is being held in Peru",
+        ),
+        ("dates: 2005/2009", "a seminar entitled “One” is being held from 2005 to 2009"),
         ("dates: unknown", "the records mention a seminar entitled “One”"),
     ],
 )

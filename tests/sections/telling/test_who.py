@@ -24,7 +24,7 @@ def test_without_anybody_who_did_it_there_is_no_sentence():
     told = seen([("ministry", "participant"), ("iom", "partner")])
     assert who(told) == ()
     assert shown(together(told)) == (
-        "in partnership with IOM, with the participation of the Ministry of Justice of Bolivia"
+        "in partnership with IOM, and with the participation of the Ministry of Justice of Bolivia"
     )
     assert who(seen([])) == together(seen([])) == ()
 
@@ -45,6 +45,16 @@ def test_a_paper_is_prepared_and_an_appointment_made(kind, by, others):
     told = seen([("oas", "organiser"), ("iom", "co-organiser")], kind, "fr")
     assert shown(who(told)) == by
     assert shown(together(told)) == others
+
+
+def test_research_is_conducted_by_those_who_only_helped_a_seminar():
+    roles = [("iom", "researcher"), ("oas", "funder"), ("hcr", "partner")]
+    assert shown(who(seen(roles, "research"))) == (
+        "it was conducted by IOM and financed by the OAS, in partnership with UNHCR"
+    )
+    assert shown(who(seen(roles))) == (
+        "it was financed by the OAS, in partnership with UNHCR, and with research by IOM"
+    )
 
 
 def test_one_who_is_named_twice_in_a_role_is_said_once():

@@ -9,7 +9,8 @@ import typer
 
 from ciminfo.cli import exits, screen
 from ciminfo.cli.options import LangOption, WorkspaceOption, chosen, workspace_of
-from ciminfo.cli.translations.overview import ReportOption, name, scope
+from ciminfo.cli.translations.overview import ReportOption, name, scope, signed
+from ciminfo.cli.translations.saving import save
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,11 +46,11 @@ def mark(
     from ciminfo import languages
     from ciminfo.model.names import offer
     from ciminfo.model.report_texts import texts
-    from ciminfo.recording import save, text_states
+    from ciminfo.recording import text_states
     from ciminfo.translating import marked
 
     opened = workspace_of(workspace)
-    codes = chosen(lang, opened.languages, languages.names(), "language")
+    codes, reviewer = chosen(lang, opened.languages, languages.names(), "language"), signed(reviewed_by)
     corpus, dossier = scope(opened, report)
     known = {record.id for record in corpus}
     for id_ in records or ():
@@ -57,12 +58,11 @@ def mark(
             exits.leave(exits.USAGE, f"there is no record {id_!r}", offer(id_, known))
     day = on.date() if on else datetime.now().astimezone().date()
     for code in codes:
-        states = marked(_chosen(texts(corpus, code, dossier), records), reviewed_by.strip(), day)
+        states = marked(_chosen(texts(corpus, code, dossier), records), reviewer, day)
         file, before, after = text_states(opened, corpus, code, states)
         if after != before:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            save(file, after)
-        what = f"reviewed by {reviewed_by.strip()}" if reviewed_by.strip() else "following their originals"
+            save(opened, {file: after})
+        what = f"reviewed by {reviewer}" if reviewer else "following their originals"
         counted = screen.number(len(states), "text", "texts")
         screen.say(f"{counted} in {name(code)} marked as {what}")
 

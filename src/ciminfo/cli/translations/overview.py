@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import typer
 
-from ciminfo.cli import screen
-from ciminfo.cli.options import JsonOption, LangOption, WorkspaceOption, checked_of, chosen, dossier_of, workspace_of
+from ciminfo.cli import exits, screen
+from ciminfo.cli.options import JsonOption, LangOption, WorkspaceOption, checked_of, chosen, workspace_of
 
 if TYPE_CHECKING:
     from ciminfo.model.corpus import Corpus
@@ -30,7 +30,9 @@ def overview(
     lang: LangOption = None,
     standing: Annotated[
         list[str] | None,
-        typer.Option("--standing", "-s", metavar="WORD", help="List these: missing, from-facts, outdated, draft."),
+        typer.Option(
+            "--standing", "-s", metavar="WORD", help="List these: missing, from-facts, outdated, draft, reviewed."
+        ),
     ] = None,
     workspace: WorkspaceOption = None,
     json: JsonOption = False,
@@ -68,11 +70,25 @@ def overview(
 
 
 def scope(workspace: Workspace, report: str | None) -> tuple[Corpus, Dossier | None]:
-    """All that is recorded, and the report through which it is seen, if any."""
-    if report:
-        dossier = dossier_of(workspace, report)
-        return dossier.corpus, dossier
-    return checked_of(workspace, "").loaded.corpus, None
+    """All that is recorded, and the report through which it is seen, if any.
+
+    Every record has to be readable: the texts of one that is not would pass for gone, and what is kept of them too.
+    """
+    from ciminfo.diagnostics import blocks_build
+
+    checked = checked_of(workspace, report or "")
+    if unread := [each for each in checked.loaded.diagnostics if blocks_build(each)]:
+        screen.show(unread, workspace)
+        exits.leave(exits.ERRORS, "some record cannot be read, and its texts would pass for gone", "mend it first")
+    return checked.loaded.corpus, checked.dossiers[0] if report else None
+
+
+def signed(name: str) -> str:
+    """Who has reviewed, in one line, as it is kept with each text."""
+    words = " ".join(name.split())
+    if not words.isprintable():
+        exits.leave(exits.USAGE, f"{words!r} is no name", "leave out what cannot be printed")
+    return words
 
 
 def _table(counts: dict[str, dict[str, int]]) -> None:

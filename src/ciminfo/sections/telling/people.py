@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import reduce
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ciminfo.document import Foreign, Text
-from ciminfo.model.activity_parts import Qualifier
 from ciminfo.sections import words
+from ciminfo.sections.attendance import attendance
 from ciminfo.sections.telling.names import Name, Names, groups, places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ciminfo.document import Inline
     from ciminfo.model.activity_parts import Participants
@@ -19,13 +21,15 @@ if TYPE_CHECKING:
 
 
 def people(subject: Subject) -> tuple[Inline, ...]:
-    """The sentence; empty where nobody is said to have taken part."""
-    told = [part for each in subject.activity.participants if (part := _told(subject, each))]
+    """The sentence: groups took part, while numbers were gathered; empty where nobody is said to have taken part."""
+    told = [*_parties(subject)]
     if not told:
         return ()
-    *first, last = told
-    shown = subject.clause("telling.as-well", people=parted(subject, first), others=last) if first else last
-    return subject.clause(f"telling.people.{subject.tense}", people=shown)
+    manner = "took-part" if all(each.groups and each.count is None for each in told) else "gathered"
+    *first, last = (_told(subject, each) for each in told)
+    shown = subject.clause(f"telling.{manner}.as-well", people=parted(subject, first), others=last) if first else last
+    named = groups(subject.corpus, [id_ for each in told for id_ in each.groups], subject.language)
+    return subject.clause(f"telling.{manner}.{subject.tense}", people=shown, groups=named)
 
 
 def parted(subject: Subject, parts: Sequence[tuple[Inline, ...]]) -> tuple[Inline, ...]:
@@ -48,42 +52,41 @@ def _small(name: Text | Foreign) -> Text | Foreign:
     return Text(name.text[:1].lower() + name.text[1:])
 
 
+def _parties(subject: Subject) -> Iterator[Participants]:
+    """Those who took part, as recorded; groups of whom nothing more is told stand in one list."""
+    for are_plain, each in groupby(subject.activity.participants, _is_plain):
+        listed = [*each]
+        if are_plain:
+            yield replace(listed[0], groups=tuple(dict.fromkeys(id_ for one in listed for id_ in one.groups)))
+        else:
+            yield from (one for one in listed if one.groups or one.countries or one.regions or one.count is not None)
+
+
+def _is_plain(participants: Participants) -> bool:
+    told_more = participants.countries or participants.regions or participants.count is not None
+    return bool(participants.groups and not told_more)
+
+
 def _told(subject: Subject, participants: Participants) -> tuple[Inline, ...]:
     named = groups(subject.corpus, participants.groups, subject.language)
-    origin = _origin(subject, participants)
     if participants.count is not None:
         return _counted(subject, participants, named)
-    if named.each:
-        return subject.clause("telling.groups", groups=named, origin=origin)
-    if not origin:
-        return ()
-    is_one = len(participants.countries) == 1 and not participants.regions
-    return subject.clause(f"telling.participants.{'one' if is_one else 'other'}", origin=origin)
+    key = "telling.groups" if named.each else "telling.participants"
+    return subject.clause(key, groups=named, origin=_origin(subject, participants))
 
 
 def _counted(subject: Subject, participants: Participants, named: Names) -> tuple[Inline, ...]:
-    """`at least 60 participants from Chile`; `8 members of the delegation (Japan)`, where there are words for them."""
-    language, count, qualifier = subject.language, participants.count or 0, participants.qualifier
-    population = language.text(participants.population)
-    if not population:
-        counted = language.count(f"participants.{qualifier.value}", count)
-        return subject.clause("telling.counted", count=counted, groups=named, origin=_origin(subject, participants))
-    number = language.number(count)
-    if qualifier is not Qualifier.EXACTLY:
-        number = language.phrase(f"figures.{qualifier.value}", number=number)
-    more = [named.behind("some", language), _places(subject, participants).behind("", language)]
-    within = parted(subject, [each for each in more if each] or [()])
-    counted = language.phrase("activities.counted", number=number, counted=population)
-    return subject.clause("telling.population", count=counted, within=within)
-
-
-def _places(subject: Subject, participants: Participants) -> Names:
-    return places(subject.corpus, participants.countries, participants.regions, subject.language)
+    """`at least 60 participants from Chile`; as the facts have it where there are words for those counted."""
+    if subject.language.text(participants.population):
+        alone = replace(subject.activity, participants=(participants,))
+        return attendance(subject.corpus, alone, subject.language)
+    count = subject.language.count(f"participants.{participants.qualifier.value}", participants.count or 0)
+    return subject.clause("telling.counted", count=count, groups=named, origin=_origin(subject, participants))
 
 
 def _origin(subject: Subject, participants: Participants) -> tuple[Inline, ...]:
     """`from Chile and Peru`; empty where no country is recorded."""
-    named = _places(subject, participants)
+    named = places(subject.corpus, participants.countries, participants.regions, subject.language)
     if not named.each:
         return ()
     return subject.clause(f"telling.origin{'' if named.are_listed else '-unlisted'}", places=named)

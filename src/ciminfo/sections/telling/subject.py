@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ciminfo.document import Inline, Text
+from ciminfo.document import Inline, Text, plain
 from ciminfo.document.fill import fill
+from ciminfo.languages import nouns
 from ciminfo.languages.grammar import Agreement, found, settled, slots
+from ciminfo.languages.nouns import Noun
 from ciminfo.model.activity_parts import State
 from ciminfo.sections.telling.names import Names
 
@@ -59,7 +61,9 @@ class Subject:
     def _inlines(self, slot: Slot, relation: str) -> tuple[Inline, ...]:
         if isinstance(slot, Names):
             return slot.behind(relation, self.language)
-        return (Text(slot),) if isinstance(slot, str) else slot
+        inlines = (Text(slot),) if isinstance(slot, str) else slot
+        before = nouns.before(self.language, relation, Noun(plain(inlines))) if relation else ""
+        return (Text(before), *inlines) if before else inlines
 
 
 def _is_filled(slot: Slot) -> bool:
@@ -67,6 +71,4 @@ def _is_filled(slot: Slot) -> bool:
 
 
 def _number(slot: Slot) -> Agreement:
-    """One name is singular, several are plural."""
-    several = isinstance(slot, Names) and len(slot.each) > 1
-    return Agreement.MASCULINES if several else Agreement.MASCULINE
+    return Agreement.MASCULINES if isinstance(slot, Names) and slot.are_several else Agreement.MASCULINE

@@ -12,7 +12,7 @@ from ciminfo.languages import nouns
 from ciminfo.languages.when import when
 from ciminfo.model.activity_parts import State, Turn
 from ciminfo.sections import words
-from ciminfo.sections.telling.names import Name, Names, places
+from ciminfo.sections.telling.names import Name, Names, beyond, places
 
 if TYPE_CHECKING:
     from ciminfo.document import Inline
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 def what(subject: Subject, together: tuple[Inline, ...]) -> tuple[Inline, ...]:
     """The sentence; `together` is with whom, where that has no sentence of its own."""
-    key = subject.state.value
-    if subject.state is State.UNKNOWN and not subject.was_announced_only:
-        key = "recorded"
     slots: dict[str, Slot] = {
         "what": subject.clause(f"telling.what.{subject.activity.kind.value}", title=_title(subject)),
         "concerning": _concerning(subject),
@@ -33,7 +30,16 @@ def what(subject: Subject, together: tuple[Inline, ...]) -> tuple[Inline, ...]:
         "verb": _verb(subject),
         "to": _new_date(subject),
     }
-    return subject.clause(f"telling.state.{key}", **slots)
+    return subject.clause(f"telling.state.{_template(subject)}", **slots)
+
+
+def _template(subject: Subject) -> str:
+    """That of its state; what is on record alone has its own, and what goes on without a known end."""
+    if subject.state is State.UNKNOWN and not subject.was_announced_only:
+        return "recorded"
+    if subject.state is State.ONGOING and not any(each.end for each in subject.dates.alternatives):
+        return "running"
+    return subject.state.value
 
 
 def _title(subject: Subject) -> tuple[Inline, ...]:
@@ -69,10 +75,11 @@ def _alone(noun: nouns.Noun) -> Names:
 
 def _concerning(subject: Subject) -> tuple[Inline, ...]:
     """The countries and regions it concerns, where it has no place."""
-    covered = subject.activity.coverage
+    corpus, covered = subject.corpus, subject.activity.coverage
     if subject.activity.venue or not (covered.countries or covered.regions):
         return ()
-    named = places(subject.corpus, covered.countries, covered.regions, subject.language)
+    regions = beyond(corpus, covered.countries, covered.regions, subject.activity.when.first)
+    named = places(corpus, covered.countries, regions, subject.language)
     return subject.clause(f"telling.concerning{'' if named.are_listed else '-unlisted'}", places=named)
 
 

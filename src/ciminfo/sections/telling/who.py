@@ -14,11 +14,17 @@ if TYPE_CHECKING:
     from ciminfo.sections.telling.subject import Subject
 
 #: By whom it was done, in the order in which it is said.
-_BY: Final = (Role.ORGANISER, Role.CO_ORGANISER, Role.HOST, Role.SPONSOR, Role.FUNDER)
+_BY: Final = (Role.ORGANISER, Role.CO_ORGANISER, Role.RESEARCHER, Role.HOST, Role.SPONSOR, Role.FUNDER)
 #: With whom.
 _WITH: Final = (Role.PARTNER, Role.COUNTERPART, Role.RESEARCHER, Role.SPEAKER, Role.PARTICIPANT, Role.BENEFICIARY)
-#: What is said of a role, unless the activity is a paper or the like, which nobody organises.
-_ORGANISED: Final = "role"
+#: Who only helped, by what is done with a kind: those who did research, unless that is the activity itself, and with a
+#: paper those who organised it with others.
+_HELPED: Final = {
+    "role": {Role.RESEARCHER},
+    "studied": set[Role](),
+    "prepared": {Role.CO_ORGANISER, Role.RESEARCHER},
+    "made": {Role.CO_ORGANISER, Role.RESEARCHER},
+}
 
 
 def who(subject: Subject) -> tuple[Inline, ...]:
@@ -30,14 +36,14 @@ def who(subject: Subject) -> tuple[Inline, ...]:
 
 
 def together(subject: Subject) -> tuple[Inline, ...]:
-    """`in partnership with IOM, with the participation of INTERPOL`; empty where nobody is named."""
-    others = [role for role in (*_BY, *_WITH) if role not in _by(subject)]
-    return joined(_parts(subject, others), ", ")
+    """`in partnership with IOM, and with the participation of INTERPOL`; empty where nobody is named."""
+    others = [role for role in dict.fromkeys((Role.CO_ORGANISER, *_WITH)) if role not in _by(subject)]
+    *first, last = _parts(subject, others) or [()]
+    return subject.clause("telling.and-with", others=joined(first, ", "), last=last) if first else last
 
 
 def _by(subject: Subject) -> list[Role]:
-    """The roles of those who did it: of a paper, who organised it with others only contributed to it."""
-    return [role for role in _BY if role is not Role.CO_ORGANISER or subject.of_kind("grammar.works") == _ORGANISED]
+    return [role for role in _BY if role not in _HELPED[subject.of_kind("grammar.works")]]
 
 
 def _parts(subject: Subject, roles: list[Role]) -> list[tuple[Inline, ...]]:
@@ -46,7 +52,7 @@ def _parts(subject: Subject, roles: list[Role]) -> list[tuple[Inline, ...]]:
     for role in roles:
         ids = [each.organisation for each in subject.activity.organisations if each.role is role]
         if ids:
-            way = subject.of_kind("grammar.works") if role in {Role.ORGANISER, Role.CO_ORGANISER} else _ORGANISED
-            names = bodies(subject.corpus, ids, subject.language)
-            parts.append(subject.clause(f"telling.{way}.{role.value}", names=names))
+            key = f"telling.{subject.of_kind('grammar.works')}.{role.value}"
+            key = key if key in subject.language.terms else f"telling.role.{role.value}"
+            parts.append(subject.clause(key, names=bodies(subject.corpus, ids, subject.language)))
     return parts
