@@ -27,7 +27,7 @@ manual: .venv/.ready-dev ## write docs/rules/ and schemas/ anew from the rules a
 	@.venv/bin/python tools/manual.py
 	@.venv/bin/ciminfo schema --write --modelines
 
-office: .venv/.ready-dev ## install what holds Word files against the schema and opens them; then make test does so
+office: .venv/.ready-dev ## install what judges our files by other hands: LibreOffice, Chromium, validators; then make test does so
 	@tools/office.sh
 
 bench: .venv/.ready-dev ## what every rule costs on 10,000 records

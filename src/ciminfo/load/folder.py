@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
@@ -47,7 +47,7 @@ def load(workspace: Workspace, vocabulary: Vocabulary, today: date = date.max) -
             reading.take(open_text(file, workspace.shown(file)))
         except UnreadableError as error:
             reading.unreadable(error)
-    corpus = reading.corpus(workspace.languages, workspace.home, today)
+    corpus = replace(reading.corpus(workspace.languages, workspace.home, today), reporter=workspace.reporter)
     return Loaded(corpus, tuple(reading.diagnostics), tuple(map(workspace.shown, files)))
 
 

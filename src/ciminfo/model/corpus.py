@@ -76,6 +76,8 @@ class Corpus:
     unread: bool = False
     #: The day on which the records are looked at: what is dated later has not happened yet.
     today: date = date.max
+    #: The organisation that the workspace speaks for; empty where nobody has said.
+    reporter: str = ""
 
     def of(self, kind: type[R]) -> Mapping[str, R]:
         return self.records.get(kind, {})  # type: ignore[return-value]

@@ -44,9 +44,10 @@ def atom(corpus: Corpus, activities: Iterable[Activity], language: Language, bas
 
 
 def publisher(corpus: Corpus, language: Language) -> Text | Foreign | None:
-    """Who reports: the organisation of the latest report, where there is one."""
+    """Whose site it is: the organisation that the workspace speaks for, else that of the latest report."""
     latest = max(corpus.reports.values(), key=lambda report: (report.as_of, report.id), default=None)
-    return words.named(corpus, latest.reporter, language) if latest and latest.reporter else None
+    name = corpus.reporter or (latest.reporter if latest else "")
+    return words.named(corpus, name, language) if name else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from ciminfo.renderers.markup.inlines import Inlines
         (Foreign("a", "es"), '<span lang="es">a</span>'),
         (Placeholder("a"), '<span class="placeholder">[a]</span>'),
         (Link("a", "https://x/?y&z"), '<a href="https://x/?y&amp;z">a</a>'),
+        (Link("a", "b.html", "es"), '<a href="b.html" lang="es">a</a>'),
+        (Link("AG/RES. 2019", "b"), '<a href="b"><span class="kept">AG/RES. 2019</span></a>'),
         (LineBreak(), "<br>"),
         (Text("see AG/RES. 2019 (X)"), 'see <span class="kept">AG/RES. 2019</span> (X)'),
         (Text("the (XXXIV-O/04)."), 'the <span class="kept">(XXXIV-O/04)</span>.'),

@@ -38,6 +38,11 @@ def test_one_address_is_one_relation():
     assert len(set(package(Paragraph(links)).body("//w:hyperlink/@r:id"))) == 2
 
 
+def test_a_link_in_another_language_says_so():
+    links = (Link("a", "https://www.oas.org/", "fr"), Link("b", "https://www.oas.org/"))
+    assert package(Paragraph(links)).body("//w:hyperlink//w:lang/@w:val") == ["fr-CA"]
+
+
 def test_a_note_where_no_page_has_a_foot_stays_in_the_text():
     head = Paragraph((Text("Commission"), Note((Text("founded 1928"),))), Role.LETTERHEAD)
     written = package(head, Paragraph((Text("Words"),)))

@@ -1,7 +1,10 @@
 """What pages begin with."""
 
+import re
 from datetime import date
+from pathlib import Path
 
+import ciminfo
 from ciminfo.document import Foreign, Paragraph, Role, Text
 from ciminfo.site.pages.common import chapter, day, document, said
 from tests.site.shown import ENGLISH
@@ -22,3 +25,12 @@ def test_a_chapter_is_titled_in_the_words_of_the_language_and_a_day_written_out(
     section = chapter("site.activity.sources", [], "sources", ENGLISH)
     assert (section.title, section.level) == ((Text("Sources"),), 1)
     assert day(date(2005, 4, 27), ENGLISH) == "April 27, 2005"
+
+
+def test_every_term_that_the_site_asks_for_is_there():
+    asked = set()
+    for file in (Path(ciminfo.__file__).parent / "site").rglob("*.py"):
+        asked |= set(re.findall(r'"(site\.[a-z]+\.[a-z.-]+[a-z])"', file.read_text(encoding="utf-8")))
+    assert len(asked) > 30
+    known = {re.sub(r"\.(?:one|other)$", "", each) for each in ENGLISH.terms}
+    assert asked - known == set()
