@@ -10,7 +10,7 @@ def test_a_reader_chooses_by_the_name_of_the_language():
     made = root.choice(our_site())
     assert (made.address, made.part) == ("index.html", "")
     assert lines(made.document) == [
-        "Anti-Trafficking in Persons Section",
+        "Inter-American Commission of Women",
         "- [English – Activities](en/index.html)",
         "- [Español – Actividades](es/index.html)",
         "- [Français – Activités](fr/index.html)",
