@@ -18,6 +18,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -46,21 +47,51 @@ def write(file: Path, text: str) -> None:
 
 def run(folder: Path, *python: str) -> subprocess.CompletedProcess[str]:
     """Run Python in a folder, where nothing of the machine's settings can colour what is printed."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
-    environment = {**kept, "LANG": "C.UTF-8", "PYTHONUTF8": "1", "COLUMNS": "80", "PYTHONPATH": str(SOURCE)}
     command = [sys.executable, *python]
     return subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        command, cwd=folder, env=environment(), capture_output=True, text=True, encoding="utf-8", check=False
     )
 
 
+def environment() -> dict[str, str]:
+    """What a command knows of the machine."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
+    return {**kept, "LANG": "C.UTF-8", "PYTHONUTF8": "1", "COLUMNS": "80", "PYTHONPATH": str(SOURCE)}
+
+
+@pytest.fixture(scope="module")
+def command() -> Iterator[Callable[..., subprocess.CompletedProcess[str]]]:
+    """Run a command in a folder, in a fork of a process that has imported ciminfo already."""
+    server = subprocess.Popen(
+        [sys.executable, str(HERE / "forking.py")],
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+    )
+
+    def ask(folder: Path, printed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+        files = printed / "stdout", printed / "stderr"
+        asked = {"folder": str(folder), "arguments": arguments, "stdout": str(files[0]), "stderr": str(files[1])}
+        server.stdin.write(json.dumps(asked) + "\n")
+        code = int(server.stdout.readline())
+        said = (file.read_text(encoding="utf-8") for file in files)
+        return subprocess.CompletedProcess(arguments, code, *said)
+
+    yield ask
+    server.stdin.close()
+    server.stdout.close()
+    assert server.wait(10) == 0
+
+
 @pytest.mark.parametrize("case", CASES)
-def test_the_command_does_as_shown(case: Case, tmp_path: Path):
+def test_the_command_does_as_shown(case: Case, tmp_path: Path, tmp_path_factory, command):
     root = lay_out(tmp_path)
     folder = root / case.folder
     for path, text in case.files.items():
         write(folder / path, text)
-    ended = run(folder, "-m", "ciminfo", *case.command)
+    ended = command(folder, tmp_path_factory.mktemp("printed"), *case.command)
     printed, said = (text.replace(str(root), "{root}") for text in (ended.stdout, ended.stderr))
     if case.json:
         assert same_value(json.loads(case.json), json.loads(printed)), printed
