@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ciminfo.yamltext import Text, UnreadableError, Value, quoted
+from ciminfo.yamltext import Text, UnreadableError, Value, leaves, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from ciminfo.diagnostics import Span
 
@@ -35,7 +35,7 @@ def written(text: str, span: Span, new: str) -> str:
     this change raises `EditError`, as does a value over several lines.
     """
     first, last = _stretch(text, span)
-    before, old = list(_leaves(_read(text))), text[first:last]
+    before, old = list(leaves(_read(text))), text[first:last]
     for way in _ways(old, new):
         if _is_only_change(before, text[:first] + way + text[last:], new):
             return way
@@ -62,7 +62,7 @@ def _ways(old: str, new: str) -> tuple[str, ...]:
 
 def _is_only_change(before: list[tuple[str, str | None]], changed: str, new: str) -> bool:
     try:
-        after = list(_leaves(_read(changed)))
+        after = list(leaves(_read(changed)))
     except UnreadableError:
         return False
     if len(before) != len(after):
@@ -73,15 +73,3 @@ def _is_only_change(before: list[tuple[str, str | None]], changed: str, new: str
 
 def _read(text: str) -> Value:
     return Text("", text).read()[0]
-
-
-def _leaves(value: Value, path: str = "") -> Iterator[tuple[str, str | None]]:
-    """Every single value with its path, in the order written."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _leaves(inner, f"{path}.{name}")
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _leaves(inner, f"{path}.{index}")
-    else:
-        yield path, value

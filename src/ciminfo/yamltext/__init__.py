@@ -7,7 +7,7 @@ mappings, lists and text; anchors, aliases, tags and several documents in a file
 from ciminfo.yamltext.files import open_text
 from ciminfo.yamltext.quoting import quoted, quoted_in_flow
 from ciminfo.yamltext.text import Repeated, Text, UnreadableError, Value
-from ciminfo.yamltext.wording import UnplaceableError, with_wording
+from ciminfo.yamltext.wording import UnplaceableError, leaves, with_wording
 
 __all__ = [
     "Repeated",
@@ -15,6 +15,7 @@ __all__ = [
     "UnplaceableError",
     "UnreadableError",
     "Value",
+    "leaves",
     "open_text",
     "quoted",
     "quoted_in_flow",

@@ -63,7 +63,7 @@ class Places:
 
     def of(self, node: Any, until: Any = None) -> Span:
         """The place of one part, or from one to the end of another; text below its `|` begins with its first word."""
-        if until is None and _is_block(node):
+        if until is None and is_block(node):
             lines = self._lines_of(node)
             return self._marked(lines[0], lines[-1], 0, len(lines[-1].text))
         (line, column), (end_line, end_column) = self._point(node.start_mark), self._point((until or node).end_mark)
@@ -96,7 +96,7 @@ class Places:
             text = self.lines[number][first : end.column if number == end.line else None]
             if text.strip():
                 found.append(_Line(number, first + len(text) - len(text.lstrip()), text.strip()))
-        return found[1:] or found if _is_block(node) else found
+        return found[1:] or found if is_block(node) else found
 
     def _marked(self, first: _Line, last: _Line, begin: int, end: int) -> Span:
         """From a sign of one line to a sign of another."""
@@ -117,7 +117,7 @@ class _Line:
     text: str
 
 
-def _is_block(node: Any) -> bool:
+def is_block(node: Any) -> bool:
     """Whether it is text that stands below its `|` or `>`."""
     return isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
-from ciminfo.yamltext.places import BREAK
+from ciminfo.yamltext.places import BREAK, is_block
 from ciminfo.yamltext.quoting import quoted, quoted_in_flow
 from ciminfo.yamltext.text import Text, UnreadableError
 
@@ -72,7 +72,7 @@ class _Sheet:
         end = self.at(node.end_mark)
         return (
             self.at(node.start_mark) + len(self.text[self.at(node.start_mark) : end].rstrip())
-            if _is_block(node)
+            if is_block(node)
             else end
         )
 
@@ -108,18 +108,13 @@ def _scalars(like: Any, words: str, column: int, language: str, *, in_flow: bool
         return
     inner = " " * (column + 2)
     in_line = column + len(language) + 2 + len(words) <= _WIDTH
-    if _PLAIN.fullmatch(words) and (_is_block(like) or not in_line or "\n" in words):
+    if _PLAIN.fullmatch(words) and (is_block(like) or not in_line or "\n" in words):
         if "\n" not in words and getattr(like, "style", "") != "|":
             lines = textwrap.wrap(words, _WIDTH - len(inner), break_long_words=False, break_on_hyphens=False)
             yield ">-\n" + "\n".join(inner + line for line in lines)
         yield "|-\n" + "\n".join((inner + line).rstrip() for line in words.split("\n"))
     yield quoted(words)
     yield quoted_in_flow(words)
-
-
-def _is_block(node: Any) -> bool:
-    """Whether it is text that stands below its `|` or `>`."""
-    return isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}
 
 
 def _is_only_change(before: dict[str, str | None], changed: str, path: str, words: str) -> bool:
@@ -135,15 +130,16 @@ def _read(text: str) -> dict[str, str | None]:
     value, repeated = Text("", text).read()
     if repeated:
         raise UnplaceableError(f"{repeated[0].path} stands twice")
-    return dict(_leaves(value))
+    return {path: value.strip() if value else value for path, value in leaves(value)}
 
 
-def _leaves(value: Value, path: str = "") -> Iterator[tuple[str, str | None]]:
+def leaves(value: Value, path: str = "") -> Iterator[tuple[str, str | None]]:
+    """Every single value with its path, in the order written."""
     if isinstance(value, dict):
         for name, inner in value.items():
-            yield from _leaves(inner, f"{path}.{name}" if path else name)
+            yield from leaves(inner, f"{path}.{name}" if path else name)
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _leaves(inner, f"{path}.{index}")
+            yield from leaves(inner, f"{path}.{index}")
     else:
-        yield path, value.strip() if value else value
+        yield path, value

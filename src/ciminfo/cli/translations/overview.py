@@ -111,4 +111,6 @@ def _list(word: str, code: str, rows: list[dict[str, Any]]) -> None:
 
 def name(code: str) -> str:
     """A language's name in English."""
-    return {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}.get(code, code)
+    from ciminfo import languages
+
+    return languages.language("en").named(code)
