@@ -1,10 +1,15 @@
 """How texts are read: the words of each language, numerals and what they count, and what is said from an unsaid day."""
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ciminfo.languages import names
 from ciminfo.languages.reading import Counted, Reading, own_words, reading, words_of
 from ciminfo.model.activity_parts import Kind, Qualifier
+from ciminfo.model.concordance import folded
 from ciminfo.model.result import Unit
 
 EXACTLY, ABOUT, AT_LEAST = Qualifier.EXACTLY, Qualifier.ABOUT, Qualifier.AT_LEAST
@@ -229,3 +234,14 @@ def test_a_genitive_belongs_to_its_word_and_an_article_does_not():
     words = [match[0] for match in words_of(text)]
     assert words == ["Inter", "American", "Children’s", "Institute", "l", "Organisation", "word", "s"]
     assert words_of(text)[2].start() == text.index("Children")
+
+
+@pytest.mark.parametrize("key", ["absolute", "relative", "future"])
+@pytest.mark.parametrize("code", names())
+@settings(max_examples=60)
+@given(st.data())
+def test_every_match_of_a_pattern_has_one_of_its_head_words(code, key, data):
+    written = data.draw(st.from_regex(reading(code).pattern(key)))
+    for match in reading(code).found(key, written):
+        inside = re.findall(r"[^\W_]+", folded(match[0]))
+        assert any(reading(code).heads(key).fullmatch(word) for word in inside), match[0]

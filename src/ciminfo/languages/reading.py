@@ -134,6 +134,11 @@ class Reading:
         number = f"{_DIGITS}|{_either(self.numbers)}"
         return rf"(?<![\w.,/-])(?:(?P<about>{about})[ ]|(?P<least>{least})[ ])?(?P<number>{number})"
 
+    @cache  # noqa: B019  # there are four of these, for good
+    def heads(self, key: str) -> re.Pattern[str]:
+        """What one of the words is like that stand in every match of the pattern under a key."""
+        return _compiled(self._terms[f"reading.heads.{key}"])
+
     def pattern(self, key: str) -> re.Pattern[str]:
         if key not in self._patterns:
             words = self._terms[f"reading.{key}"]

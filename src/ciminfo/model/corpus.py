@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ciminfo.model.activity import Activity
 from ciminfo.model.activity_parts import Venue
 from ciminfo.model.citation import Citation, Symbol
+from ciminfo.model.concordance import Concordance
 from ciminfo.model.contribution import Contribution
 from ciminfo.model.country import MEMBER_STATES, City, Country, Region, Status
 from ciminfo.model.frozen import Frozen
@@ -26,6 +27,7 @@ from ciminfo.model.text_states import TextState, TextStates
 from ciminfo.model.texts import Passage, passages
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 #: An activity over more years than this is held against every report, rather than against those of each year.
 _MANY_YEARS = 20
@@ -78,6 +80,14 @@ class Corpus:
     today: date = date.max
     #: The organisation that the workspace speaks for; empty where nobody has said.
     reporter: str = ""
+    #: What functions have made of all this, to be asked for again.
+    _made: dict[Callable[[Corpus], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, make: Callable[[Corpus], T]) -> T:
+        """What a function makes of the corpus; made when it is first asked for, and kept."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return self._made[make]  # type: ignore[no-any-return]
 
     def of(self, kind: type[R]) -> Mapping[str, R]:
         return self.records.get(kind, {})  # type: ignore[return-value]
@@ -137,6 +147,11 @@ class Corpus:
     def passages(self) -> tuple[Passage, ...]:
         """Every text that is written in a language, in the order of the records."""
         return tuple(passage for record in self for passage in passages(record, record))
+
+    @cached_property
+    def concordance(self) -> Concordance:
+        """Which of the passages hold a word."""
+        return Concordance(self.passages)
 
     @cached_property
     def results_by_report(self) -> Mapping[str, tuple[Result, ...]]:

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.languages.language import names
 from ciminfo.languages.reading import own_words, reading
+from ciminfo.rules.shared.candidates import candidates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ SEVERITY = Severity.NOTICE
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     told: set[tuple[str, str]] = set()
-    for passage in corpus.passages:
+    for passage in candidates(corpus, "absolute"):
         record, field = passage.record, passage.field
         if not passage.is_prose or field.endswith(".why") or (record.id, field) in told:
             continue

@@ -37,12 +37,14 @@ from ciminfo.languages.printed import printed_dates
 from ciminfo.languages.reading import own_words, reading, words_of
 from ciminfo.model.activity_parts import State
 from ciminfo.model.names import plain
+from ciminfo.rules.shared.candidates import candidates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from ciminfo.model.activity import Activity
+    from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.record import Texts
 
@@ -56,18 +58,24 @@ _SMALL: Final = 4
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     as_of = dossier.report.as_of
+    ahead = dossier.corpus.once(_looking_ahead)
     for activity in dossier.reported:
         if dossier.state(activity) is not State.HELD:
             continue
         field = f"narrative-in.{dossier.report.id}" if dossier.report.id in activity.narrative_in else "narrative"
         for language, text in activity.told(dossier.report.id) or ():
-            if said := tuple(dict.fromkeys(_ahead(activity, language, text, as_of))):
+            if text in ahead and (said := tuple(dict.fromkeys(_ahead(activity, language, text, as_of)))):
                 speaks = "speaks" if len(said) == 1 else "speak"
                 yield Finding(
                     activity.where(f"{field}.{language}", said[0]),
                     f"{' and '.join(map(repr, said))} {speaks} of what is to come, in what was held by {as_of}",
                     "tell it as past, or as what was planned then",
                 )
+
+
+def _looking_ahead(corpus: Corpus) -> frozenset[str]:
+    """The texts that can look ahead, for all reports."""
+    return frozenset(each.text for each in candidates(corpus, "future"))
 
 
 def _ahead(activity: Activity, language: str, text: str, as_of: date) -> Iterator[str]:

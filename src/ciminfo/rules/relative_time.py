@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.languages.reading import own_words, reading
+from ciminfo.rules.shared.candidates import candidates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ _FULL_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for passage in corpus.passages:
+    for passage in candidates(corpus, "relative"):
         if not passage.is_prose:
             continue
         text = own_words(passage.text)
