@@ -1,6 +1,6 @@
 # The verbs one remembers. Everything is set up in .venv the first time.
 
-.PHONY: help report test check validate golden manual office bench lock wheel clean
+.PHONY: help report test check validate golden manual office bench lock audit wheel clean
 
 help: ## show these verbs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | column -t -s '#' 2>/dev/null || true
@@ -35,6 +35,9 @@ bench: .venv/.ready-dev ## what every rule costs on 10,000 records
 
 lock: .venv/.ready-dev ## settle the versions of all dependencies anew
 	@tools/lock.sh
+
+audit: .venv/.ready ## ask the public advisories about every locked version; needs the network
+	@tools/audit.sh
 
 wheel: .venv/.ready-dev ## build the wheel into dist/
 	@.venv/bin/python -m hatchling build -t wheel

@@ -5,3 +5,5 @@ compile() { .venv/bin/uv pip compile pyproject.toml --quiet --universal --python
     --no-emit-index-url --no-header --no-annotate --upgrade "$@"; }
 compile --group build --output-file requirements.lock
 compile --group dev --output-file requirements-dev.lock
+tools/setup.sh requirements-dev.lock
+.venv/bin/python tools/licences.py
