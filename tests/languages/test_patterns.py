@@ -15,14 +15,14 @@ def test_every_name_of_a_language_has_its_number_without_its_accents_too(code, k
     assert known == set(range(first, last + 1))
 
 
-@pytest.mark.parametrize("text", ["miércoles 19", "on Monday", "le mardi", "sábado", "MARTES"])
-def test_a_text_that_names_a_weekday_is_told(text):
-    assert patterns.names_weekday(text)
+@pytest.mark.parametrize("text", ["2004", "2004 to 2005", "(1999)"])
+def test_a_year_is_found(text):
+    assert patterns.years().search(text)
 
 
-@pytest.mark.parametrize("text", ["held from May 3 to 5 in the capital", "Mondays", ""])
-def test_a_text_without_a_weekday_names_none(text):
-    assert not patterns.names_weekday(text)
+@pytest.mark.parametrize("text", ["x2004", "-2004", "1.2004", "12004", "2004-1", "2004/05"])
+def test_what_is_joined_with_a_sign_is_no_year(text):
+    assert not patterns.years().search(text)
 
 
 def test_a_street_is_one_only_where_a_name_is_about_to_follow():

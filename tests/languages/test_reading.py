@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ciminfo.languages import names
-from ciminfo.languages.reading import Counted, Reading, own_words, reading, words_of
+from ciminfo.languages.reading import Counted, Reading, own_words, reading, words_of, written_words
 from ciminfo.model.activity_parts import Kind, Qualifier
 from ciminfo.model.concordance import folded
 from ciminfo.model.result import Unit
@@ -245,3 +245,8 @@ def test_every_match_of_a_pattern_has_one_of_its_head_words(code, key, data):
     for match in reading(code).found(key, written):
         inside = re.findall(r"[^\W_]+", folded(match[0]))
         assert any(reading(code).heads(key).fullmatch(word) for word in inside), match[0]
+
+
+@given(st.text())
+def test_words_without_their_places_are_the_same(text):
+    assert written_words(text) == [match[0] for match in words_of(text)]

@@ -57,6 +57,19 @@ def test_french_has_spaces_that_do_not_break_before_its_signs(typed, printed):
     assert french(typed) == printed
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("No. 5, Nos. 7 and 8, nº 3, N.º 4, n° 2", "No._5, Nos._7 and 8, nº_3, N.º_4, n°_2"),
+        ("Casino. 5; no. 5; No. five", "Casino. 5; no. 5; No. five"),
+        ("50 % of some %", "50_% of some %"),
+        ("on... and on.... and on", "on… and on.... and on"),
+    ],
+)
+def test_a_number_stays_with_its_sign_and_three_dots_are_one(typed, printed):
+    assert language("en").typographic(typed).replace(NO_BREAK, "_") == printed
+
+
 @pytest.mark.parametrize("code", ["en", "es", "pt"])
 def test_no_other_language_has_them(code):
     text = "Three: one; two! three? 13 700"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def settled(template: str, filled: Collection[str], agrees: Mapping[str, Agreeme
     return _AGREEING.sub(lambda match: _form(match["forms"].split("|"), agrees[match["slot"] or ""]), kept)
 
 
+@lru_cache(maxsize=1024)  # a report is told in some hundred templates
 def slots(template: str) -> Mapping[str, str]:
     """The slots of a template, each with the relation it asks for: `{names:of}`; none where it asks for none."""
     return {name: spec or "" for _, name, spec, _ in string.Formatter().parse(template) if name}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from importlib import resources
-from typing import TYPE_CHECKING
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from ciminfo.languages import citations, dates, lists, sorting, typography
+from ciminfo.languages import citations, countries, dates, lists, sorting, typography
 from ciminfo.yamltext import Text, Value
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ciminfo.model.interval import Interval
     from ciminfo.model.record import Texts
 
+_FOLDER: Final = Path(__file__).parent
 _CODE = re.compile(r"[A-Z]{2}")
 #: Codes of CLDR that are no countries: the European Union and zone, the United Nations, the unknown, and tests.
 _NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "XK", "ZZ"}
@@ -30,9 +31,7 @@ _NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "XK", "ZZ"}
 @cache
 def names() -> tuple[str, ...]:
     """The codes of the languages there are; English, in which the others are checked, comes first."""
-    files = resources.files(__package__ or __name__).iterdir()
-    codes = sorted(file.name.removesuffix(".yaml") for file in files if file.name.endswith(".yaml"))
-    return tuple(sorted(codes, key=lambda code: (code != "en", code)))
+    return tuple(sorted((file.stem for file in _FOLDER.glob("*.yaml")), key=lambda code: (code != "en", code)))
 
 
 @cache
@@ -46,13 +45,13 @@ class Language:
 
     def __init__(self, code: str) -> None:
         self.code = code
-        text = resources.files("ciminfo.languages").joinpath(f"{code}.yaml").read_text(encoding="utf-8")
+        text = (_FOLDER / f"{code}.yaml").read_text(encoding="utf-8")
         value, repeated = Text(f"languages/{code}.yaml", text).read()
         if not isinstance(value, dict) or repeated:
             raise ValueError(f"languages/{code}.yaml does not hold a term once each: {repeated}")
         self.terms: Mapping[str, str] = dict(_flat(value, ""))
 
-    @property
+    @cached_property
     def locale(self) -> Locale:
         from babel import Locale
 
@@ -96,12 +95,12 @@ class Language:
         """A country's name: as the registry has it, else in general use, else its code."""
         if registered and registered.name_ and (name := registered.name_.get(self.code)):
             return name
-        return str(self.locale.territories.get(code, code))
+        return countries.names(self).get(code, code)
 
     @property
     def country_codes(self) -> tuple[str, ...]:
         """The codes of all countries and territories in general use (ISO 3166-1)."""
-        codes = (str(code) for code in self.locale.territories)
+        codes = countries.names(self)
         return tuple(sorted(code for code in codes if _CODE.fullmatch(code) and code not in _NO_COUNTRY))
 
     def citation(self, *cited: Citation) -> str:

@@ -26,10 +26,14 @@ def one_of(language: Language, items: Iterable[str]) -> str:
 
 def _joined(language: Language, items: Iterable[str], style: str) -> str:
     """In Spanish, "y" before the sound of i is "e", and "o" before that of o is "u"."""
-    from babel.lists import format_list
-
     listed = list(items)
-    words = format_list(listed, style=style, locale=language.locale) if listed else ""  # type: ignore[arg-type]
+    words = "".join(listed) if len(listed) <= 1 else _several(language, listed, style)
     if language.code != "es":
         return words
     return _O_BEFORE_O.sub(" u ", _Y_BEFORE_I.sub(" e ", words))
+
+
+def _several(language: Language, listed: list[str], style: str) -> str:
+    from babel.lists import format_list
+
+    return format_list(listed, style=style, locale=language.locale)  # type: ignore[arg-type]

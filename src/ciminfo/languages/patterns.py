@@ -12,17 +12,7 @@ from ciminfo.languages.reading import reading
 from ciminfo.model.names import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-
-def names_weekday(text: str) -> bool:
-    """Whether a text names a day of the week at all, which few do."""
-    return weekday().search(text) is not None
-
-
-@cache
-def weekday() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_alternatives('weekdays')})(?!\w)", re.IGNORECASE)
+    from collections.abc import Iterable, Mapping
 
 
 @cache
@@ -30,17 +20,19 @@ def numeric() -> re.Pattern[str]:
     """Days in figures, with a weekday or the first of several days before them."""
     one = r"(?P<{0}1>[0-9]{{1,2}})(?P<{0}s>[./-])(?P<{0}2>[0-9]{{1,2}})(?P={0}s)(?P<{0}y>[0-9]{{4}}|[0-9]{{2}})"
     first = r"(?P<first>[0-9]{1,2})(?:[-–]|\s+(?:al?|ao?|au|to)\s+)"
-    whole = (
-        rf"(?:(?P<w>{_alternatives('weekdays')}),?\s+)?(?:{first})?{one.format('a')}(?:\s*[-–]\s*{one.format('b')})?"
-    )
+    whole = rf"(?:(?P<w>{alternatives('weekdays')}),?\s+)?(?:{first})?{one.format('a')}(?:\s*[-–]\s*{one.format('b')})?"
     month = r"(?P<m>[0-9]{1,2})[/-](?P<my>[0-9]{4}|0[0-9])"
     return re.compile(rf"(?<![\w/.-])(?:{whole}|{month})(?![\w/]|[.-][0-9])", re.IGNORECASE)
 
 
 @cache
 def years() -> re.Pattern[str]:
+    """A year, or the first and the last of several.
+
+    What may not stand before a year is looked at behind its figures, so that these are what is searched for.
+    """
     return re.compile(
-        r"(?<![\w/.-])(?P<a>(?:19|20)\d\d)(?:\s*(?:-|–|to|y|and|et|e|a|al|au)\s*(?P<b>(?:19|20)\d\d))?(?![\w/]|-\d)"
+        r"(?P<a>(?:19|20)\d\d)(?<![\w/.-]\d{4})(?:\s*(?:-|–|to|y|and|et|e|a|al|au)\s*(?P<b>(?:19|20)\d\d))?(?![\w/]|-\d)"
     )
 
 
@@ -72,10 +64,10 @@ def numbers_of(key: str) -> Mapping[str, int]:
 @cache
 def in_words() -> re.Pattern[str]:
     """Month and day, or day and month, with what may stand around them; letters of any case, with accents or not."""
-    months = _alternatives("months")
-    half = _alternatives("hemispheres")
-    seasons = rf"(?:(?:{half})\s+)?(?:{_alternatives('seasons')})(?:\s+(?:{half}))?"
-    name = _alternatives("weekdays")
+    months = alternatives("months")
+    half = alternatives("hemispheres")
+    seasons = rf"(?:(?:{half})\s+)?(?:{alternatives('seasons')})(?:\s+(?:{half}))?"
+    name = alternatives("weekdays")
     weekday = rf"(?:(?P<w>{name}),?\s+)?"
     nth = r"(?:st|nd|rd|th|er|\.?º|\.?°)?"
     between = r"(?:,\s*\d{1,2}){0,6}"
@@ -94,8 +86,16 @@ def in_words() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){weekday}(?:{month_first}|{day_first}|{alone})(?!\w)", re.IGNORECASE)
 
 
-def _alternatives(key: str) -> str:
-    """A pattern for the names, in which an accented letter may stand without its accent."""
+def alternatives(key: str) -> str:
+    """A pattern for the names under a key."""
+    return either(forms(key))
+
+
+def forms(key: str) -> set[str]:
+    """The names of months, weekdays, seasons or hemispheres in every language, with their accents and without."""
     words = {word for code in names() for word in getattr(reading(code), key)}
-    forms = words | {plain(word) for word in words}
-    return "|".join(re.escape(word) for word in sorted(forms, key=lambda word: (-len(word), word)))
+    return words | {plain(word) for word in words}
+
+
+def either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from ciminfo.languages import patterns
+from ciminfo.languages import patterns, searching
 from ciminfo.model.interval import SEASONS
 from ciminfo.model.names import plain
 from ciminfo.model.record import Figures
@@ -97,7 +97,7 @@ class Printed:
 
     def read_as(self, figures: Figures | None) -> Printed:
         """The same without the readings that take the other to come first, unless there is no other."""
-        kept = tuple(read for read in self.readings if figures is None or read.figures in {None, figures})
+        kept = tuple(read for read in self.readings if read.figures in {None, figures}) if figures else ()
         return replace(self, readings=kept) if kept else self
 
 
@@ -106,9 +106,13 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
     """Every date in a printed text, in the order they stand; several rules ask for the same text."""
     found: list[tuple[int, Printed]] = []
     taken = [False] * len(text)
-    ways = ((patterns.in_words(), _by_words), (patterns.numeric(), _by_figures), (patterns.years(), _by_years))
-    for pattern, read in ways:
-        for match in pattern.finditer(text):
+    ways = (
+        (searching.in_words(text), _by_words),
+        (searching.in_figures(text), _by_figures),
+        (patterns.years().finditer(text), _by_years),
+    )
+    for matches, read in ways:
+        for match in matches:
             first, last = match.span()
             if any(taken[first:last]):
                 continue

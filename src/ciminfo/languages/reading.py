@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ciminfo.languages.language import language
@@ -34,6 +35,16 @@ def own_words(text: str) -> str:
 def words_of(text: str) -> list[re.Match[str]]:
     """The words of a text, each with its place."""
     return list(_WORD.finditer(text))
+
+
+def written_words(text: str) -> list[str]:
+    """The same words without their places; what stands between spaces is taken apart once for all texts."""
+    return list(chain.from_iterable(map(_within, text.split())))
+
+
+@cache
+def _within(chunk: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(chunk))
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def reader(hint: Hashable) -> Reader:
 
 def bind(kind: type[Any], fields: Mapping[str, Value], path: str, context: Context, **given: Any) -> Any:
     """Read the fields of one record or part; `BROKEN` where something is wrong, all of which is noted."""
-    shape = _shape(kind)  # type: ignore[arg-type]  # a type is hashable
+    shape = shape_of(kind)  # type: ignore[arg-type]  # a type is hashable
     values: dict[str, Any] = dict(given)
     for name, value in whole(fields, path, context).items():
         field = shape.get(name)
@@ -68,7 +68,7 @@ def bind(kind: type[Any], fields: Mapping[str, Value], path: str, context: Conte
 
 def _hold_backs(kind: type[Any], sources: Value, context: Context) -> None:
     """Say where a source is to back a field that the record does not know: no rule would look at what it prints."""
-    shape = _shape(kind)  # type: ignore[arg-type]
+    shape = shape_of(kind)  # type: ignore[arg-type]
     for index, note in enumerate(sources if isinstance(sources, list) else ()):
         backs = note.get("backs") if isinstance(note, dict) else None
         for inner, field in enumerate(backs if isinstance(backs, list) else ()):
@@ -79,7 +79,8 @@ def _hold_backs(kind: type[Any], sources: Value, context: Context) -> None:
 
 
 @cache
-def _shape(kind: Any) -> dict[str, Field]:
+def shape_of(kind: Any) -> dict[str, Field]:
+    """The fields of a type, by their written names."""
     hints = typing.get_type_hints(kind)
     return {
         written(field.name): Field(
@@ -119,7 +120,7 @@ def _list(read: Reader, kind: Hashable) -> Reader:
             return empty(path, context)
         if not isinstance(value, list):
             is_part = dataclasses.is_dataclass(kind) and kind not in SCALARS
-            hint = listed(value, _shape(kind) if is_part else None, context)
+            hint = listed(value, shape_of(kind) if is_part else None, context)
             return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, "a list is wanted here", hint)
         items = [read(item, f"{path}.{index}", context) for index, item in enumerate(value)]
         return BROKEN if any(item is BROKEN for item in items) else tuple(items)
@@ -147,6 +148,6 @@ def _part(kind: type[Any]) -> Reader:
         if value is None:
             return empty(path, context)
         message = f"{quoted(value)} stands where fields are wanted"
-        return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, message, as_fields(value, _shape(kind), context))  # type: ignore[arg-type]
+        return context.fault(Fault.VALUE_OF_WRONG_TYPE, path, message, as_fields(value, shape_of(kind), context))  # type: ignore[arg-type]
 
     return read_part

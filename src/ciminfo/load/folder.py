@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
 from ciminfo.load.bind import bind
 from ciminfo.load.context import BROKEN, Context, Vocabulary, quoted
+from ciminfo.load.files import Filed, names
 from ciminfo.load.problem import Fault, Problem
+from ciminfo.load.sharing import plains
+from ciminfo.load.sound import UnsoundError, sound
 from ciminfo.model.corpus import KINDS, REGISTRIES, Corpus
 from ciminfo.model.names import offer
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping
 
     from ciminfo.model.record import Record
     from ciminfo.workspace import Workspace
@@ -39,21 +41,25 @@ class Loaded:
 
 def load(workspace: Workspace, vocabulary: Vocabulary, today: date = date.max) -> Loaded:
     """Read every record below the workspace's data folder, as seen on a day."""
-    folder = workspace.root / workspace.data
+    root, files = str(workspace.root), record_files(workspace)
     reading = _Reading(vocabulary)
-    files = sorted(_files(folder))
-    for file in files:
+    for path, plain in zip(files, plains(root, files), strict=True):
+        if plain:
+            reading.take_values(Filed(root, path, plain[1]), plain[0])
+            continue
         try:
-            reading.take(open_text(file, workspace.shown(file)))
+            reading.take(open_text(workspace.root / path, path))
         except UnreadableError as error:
             reading.unreadable(error)
     corpus = replace(reading.corpus(workspace.languages, workspace.home, today), reporter=workspace.reporter)
-    return Loaded(corpus, tuple(reading.diagnostics), tuple(map(workspace.shown, files)))
+    return Loaded(corpus, tuple(reading.diagnostics), files)
 
 
 def record_files(workspace: Workspace) -> tuple[str, ...]:
     """The files that hold the workspace's records, as messages show them."""
-    return tuple(map(workspace.shown, sorted(_files(workspace.root / workspace.data))))
+    folder = workspace.root / workspace.data
+    within = workspace.shown(folder)
+    return tuple(name if within == "." else f"{within}/{name}" for name in names(folder))
 
 
 def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vocabulary, home: str = "") -> Loaded:
@@ -64,14 +70,6 @@ def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vo
         paths.append(text.path)
         reading.take(text)
     return Loaded(reading.corpus(languages, home), tuple(reading.diagnostics), tuple(paths))
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    """Every file that holds records; what an interrupted run left in a hidden folder holds none."""
-    for file in folder.rglob("*"):
-        hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-        if file.suffix in {".yaml", ".yml"} and not hidden and not file.is_dir():
-            yield file
 
 
 @dataclass(slots=True)
@@ -109,6 +107,10 @@ class _Reading:
                 "keep one of the two",
             )
             self._say(problem, again.span, "")
+        self.take_values(text, value)
+
+    def take_values(self, text: Text | Filed, value: Value) -> None:
+        """Make records of the values of a file."""
         opening = next(iter(value), None) if isinstance(value, dict) else None
         if not isinstance(value, dict) or opening is None:
             self._say(
@@ -131,7 +133,7 @@ class _Reading:
             self._say(problem, text.span(opening, name=True), "")
             self.unread = True
 
-    def _registry(self, text: Text, word: str, value: Mapping[str, Value]) -> None:
+    def _registry(self, text: Text | Filed, word: str, value: Mapping[str, Value]) -> None:
         for other in list(value)[1:]:
             problem = Problem(Fault.FIELD_UNKNOWN, other, f"{quoted(other)} does not belong in a registry of {word}")
             self._say(problem, text.span(other, name=True), "")
@@ -152,7 +154,7 @@ class _Reading:
                 self._say(fault, text.span(f"{word}.{id_}"), origin.subject)
                 self.broken.add(id_)
 
-    def _record(self, text: Text, word: str, value: Mapping[str, Value]) -> None:
+    def _record(self, text: Text | Filed, word: str, value: Mapping[str, Value]) -> None:
         id_ = value[word]
         if not isinstance(id_, str):
             problem = Problem(Fault.ID_MALFORMED, word, f"the {word} has no id", f"write  {word}: a-short-name")
@@ -184,17 +186,26 @@ class _Reading:
             self._say(problem, _opening(origin, word), origin.subject)
             return
         self.seen[id_] = (word, origin)
-        source = cast("Text", origin.source)
-        context = Context(self.vocabulary, lambda field: source.is_bare(origin.within(field)))
         kind = KINDS[word]
+        record: Any
+        try:
+            record = sound(kind, fields, self.vocabulary, id_, origin)
+        except UnsoundError:
+            record = self._bind_with_care(kind, id_, fields, origin)
+        if record is not BROKEN:
+            self.records.setdefault(kind, {})[id_] = record
+
+    def _bind_with_care(self, kind: type[Record], id_: str, fields: Mapping[str, Value], origin: Origin) -> Any:
+        """Read a record in which something seems to be wrong, and say what; `BROKEN` where it cannot be used."""
+        source = cast("Text | Filed", origin.source)
+        context = Context(self.vocabulary, lambda field: source.is_bare(origin.within(field)))
         record = bind(kind, fields, "", context, id=id_, origin=origin)
         for problem in context.problems:
             by_name = problem.fault is Fault.FIELD_UNKNOWN
             self._say(problem, source.span(origin.within(problem.field), name=by_name), origin.subject, id_)
         if record is BROKEN or any(problem.fault is Fault.FIELD_UNKNOWN for problem in context.problems):
             self.broken.add(id_)
-        if record is not BROKEN:
-            self.records.setdefault(kind, {})[id_] = record
+        return record
 
     def _say(self, problem: Problem, span: Span, subject: str, record: str = "") -> None:
         self.diagnostics.append(

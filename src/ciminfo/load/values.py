@@ -26,7 +26,7 @@ if typing.TYPE_CHECKING:
 
 #: Control characters, marks that turn the direction of writing, halves of surrogate pairs, byte order marks,
 #: and what is no character at all.
-_ODD: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
+ODD: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 _DATE: Final = "write a day 2005-04-14, a month 2005-04, or a range 2005-04-14/2005-04-15"
 _CITED: Final = (
     "write it like AG/RES. 2019 (XXXIV-O/04), operative paragraph 9; "
@@ -71,7 +71,7 @@ def _no_choice(value: str, path: str, context: Context, known: typing.Iterable[s
 
 
 def _text(value: str, path: str, context: Context) -> Any:
-    if odd := _ODD.search(value):
+    if odd := ODD.search(value):
         return context.fault(
             Fault.VALUE_OF_WRONG_TYPE,
             path,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import yaml
@@ -23,6 +23,8 @@ class Places:
     #: Lines to add where the text is a later part of its file.
     offset: int
     root: Any = None
+    #: The names and values of the mappings that were asked so far, by the first part of each name.
+    _entries: dict[int, dict[str, list[tuple[Any, Any]]]] = field(default_factory=dict, init=False, repr=False)
 
     def span(self, field: str, words: str, *, name: bool) -> Span:
         """The place of a field's value, of words in it where they stand on one line, or of its name."""
@@ -49,7 +51,7 @@ class Places:
         parts = field.split(".") if field else []
         while parts:
             if isinstance(node, yaml.MappingNode):
-                found = next((each for each in node.value if _begins(parts, each[0].value)), None)
+                found = self._entry(node, parts)
                 if found is None:
                     break
                 key, node = found
@@ -60,6 +62,16 @@ class Places:
             else:
                 break
         return key, node, parts
+
+    def _entry(self, node: Any, parts: list[str]) -> tuple[Any, Any] | None:
+        """What a path goes on with; a registry has thousands of names, and is asked for many."""
+        entries = self._entries.get(id(node))
+        if entries is None:
+            entries = self._entries[id(node)] = {}
+            for key, item in node.value:
+                if isinstance(key.value, str):
+                    entries.setdefault(key.value.partition(".")[0], []).append((key, item))
+        return next((each for each in entries.get(parts[0], ()) if _begins(parts, each[0].value)), None)
 
     def of(self, node: Any, until: Any = None) -> Span:
         """The place of one part, or from one to the end of another; text below its `|` begins with its first word."""
@@ -122,9 +134,9 @@ def is_block(node: Any) -> bool:
     return isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}
 
 
-def _begins(parts: list[str], name: Any) -> bool:
+def _begins(parts: list[str], name: str) -> bool:
     """Whether a path goes on with this name, which may have points in it."""
-    return isinstance(name, str) and parts[: name.count(".") + 1] == name.split(".")
+    return parts[: name.count(".") + 1] == name.split(".")
 
 
 def _is_index(part: str, items: list[Any]) -> bool:

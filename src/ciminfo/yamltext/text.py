@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from dataclasses import dataclass
+from functools import lru_cache
+from sys import intern
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import yaml
 
@@ -26,11 +28,19 @@ _EMPTY = {"", "~", "null"}
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
+#: As many texts keep what the parser made of them: what is said of one is mostly said in a row.
+_KEPT: Final = 32
+
+
 class _Composer(_Base):  # type: ignore[misc]
     """The parser with resolving switched off: a tag that is left is one that somebody wrote."""
 
-    def resolve(self, _kind: Any, _value: Any, _implicit: Any) -> str:
-        return ""
+    # The parser asks these three of every node. This answers nothing to anything, without a call into Python.
+    resolve = descend_resolver = ascend_resolver = "".format
+
+
+class _OddError(Exception):
+    """There is something in a text that has to be looked at with care."""
 
 
 class UnreadableError(Exception):
@@ -50,7 +60,7 @@ class Repeated:
     first_line: int
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """One YAML text and where it came from; tells the place of every field in it."""
 
@@ -58,32 +68,30 @@ class Text:
     text: str
     #: Lines to add where the text is a later part of its file, as a rule's examples are.
     offset: int = 0
-    _places: Places | None = field(default=None, repr=False)
 
     def read(self) -> tuple[Value, list[Repeated]]:
         """Return the values and the keys that stand twice; raise `UnreadableError` for what is no record."""
         root = self._compose()
         repeated: list[Repeated] = []
-        value = self._value(root, "", repeated, 0) if root is not None else None
-        return value, repeated
+        if root is None:
+            return None, repeated
+        try:
+            return _plain(root, 0), repeated
+        except _OddError:
+            return self._value(root, "", repeated, 0), repeated
 
     def span(self, field: str, words: str = "", *, name: bool = False) -> Span:
         """The place of a field's value, of words in it where they stand on one line, or of its name."""
-        return self._placed().span(field, words, name=name)
+        return _placed(self).span(field, words, name=name)
 
     def is_bare(self, field: str) -> bool:
         """Whether a field is a name and no more, without even a colon, as a comma inside braces leaves it."""
-        key, node = self._placed().find(field)
+        key, node = _placed(self).find(field)
         return key is not None and _point(key.end_mark) == _point(node.start_mark) == _point(node.end_mark)
 
     def node(self, field: str) -> Any:
         """What the parser made of a field, for this room alone; nothing where there is no such field."""
-        return self._placed().node(field)
-
-    def _placed(self) -> Places:
-        if self._places is None:
-            self._places = self._unplaced(self._compose())
-        return self._places
+        return _placed(self).node(field)
 
     def _unplaced(self, root: Any = None) -> Places:
         return Places(self.path, BREAK.split(self.text), self.offset, root)
@@ -103,7 +111,7 @@ class Text:
 
     def _refuse_unseen(self) -> None:
         """Refuse what composing would hide, which are anchors, or not survive, which is deep nesting."""
-        longest = max(map(len, self.text.splitlines()), default=0)
+        longest = max(map(len, self.text.split("\n")))
         if "&" not in self.text and self.text.count("[") + self.text.count("{") + longest < _HARMLESS:
             return
         depth = 0
@@ -163,6 +171,36 @@ class Text:
             )
         if depth > MAX_DEPTH:
             raise UnreadableError(self._unplaced().of(node), _TOO_DEEP)
+
+
+@lru_cache(maxsize=_KEPT)
+def _placed(text: Text) -> Places:
+    """The places of a text; kept for a few, because the nodes of all would take more memory than the records."""
+    return text._unplaced(text._compose())  # noqa: SLF001  a part of it that is shared by all
+
+
+def _plain(node: Any, depth: int) -> Value:
+    """The values of a part in which nothing is odd, as in most texts; `Text._value` says what is, and takes longer.
+
+    Single words recur from record to record: interned, they take up a third less memory, and are compared at once.
+    """
+    value, kind = node.value, node.__class__
+    if node.tag or depth > MAX_DEPTH:
+        raise _OddError
+    if kind is yaml.ScalarNode:
+        if node.style or value not in _EMPTY:
+            return value if " " in value else intern(value)
+        return None
+    if kind is yaml.SequenceNode:
+        return [_plain(item, depth + 1) for item in value]
+    values: dict[str, Value] = {}
+    for key, item in value:
+        if key.tag or key.__class__ is not yaml.ScalarNode:
+            raise _OddError
+        values[intern(key.value)] = _plain(item, depth + 1)
+    if len(values) != len(value):
+        raise _OddError
+    return values
 
 
 def _point(mark: Any) -> tuple[int, int] | None:
