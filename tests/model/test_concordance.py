@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ciminfo.model.concordance import Concordance, folded
+from ciminfo.model.texts import Passage
 from tests.reading import corpus
 
 RECORD = """\
@@ -48,3 +49,18 @@ def test_a_pattern_that_ignores_case_finds_in_a_text_what_it_finds_in_the_folded
     for letter in "iks":
         if re.search(letter, text, re.IGNORECASE):
             assert letter in folded(text)
+
+
+def test_what_stands_between_spaces_is_kept_as_written():
+    chunks = concordance("“CIM,” CIM").chunks("en")
+    assert (chunks["“CIM,”"], chunks["CIM"]) == ([0], [0])
+    assert concordance().chunks("fr") == {}
+    assert concordance("“CIM,” CIM").words("en")["cim"] == [0, 0]
+
+
+@given(st.lists(st.text(), max_size=3))
+def test_words_are_those_of_the_whole_text(texts):
+    passages = [Passage(None, "", "en", text) for text in texts]
+    words = [(word, at) for at, text in enumerate(texts) for word in re.findall(r"[^\W_]+", folded(text))]
+    found = Concordance(passages).words("en")
+    assert sorted((word, at) for word, numbers in found.items() for at in numbers) == sorted(words)

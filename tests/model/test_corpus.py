@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from ciminfo.load import load_texts
 from ciminfo.model.activity_parts import Venue
 from ciminfo.model.citation import Citation
 from ciminfo.model.corpus import KINDS, REGISTRIES
+from ciminfo.model.interval import Interval
 from ciminfo.yamltext import Text
 from tests.reading import VOCABULARY, corpus, parts
 
@@ -193,3 +195,33 @@ def test_a_city_is_found_by_any_of_its_names_in_its_country():
     assert found.city(Venue(country="US", city="Rome")) is None
     assert found.city(Venue(country="IT")) is None
     assert found.city_key(Venue(country="US", city="Ítaca")) == ("itaca", "US")
+
+
+REPORTS = """
+{report: r1, period: 2003-07/2004-04, as-of: 2004-04-27}
+---
+{report: r2, period: 2004-07/2005-04, as-of: 2005-04-27, previous: r1}
+---
+{report: r3, period: 2005-07/2006-04, as-of: 2006-04-27, previous: r2}
+"""
+
+
+def test_the_reports_before_one_are_told_the_nearest_first_and_a_circle_ends():
+    read = corpus(REPORTS)
+    assert [[each.id for each in read.before(report)] for report in read.reports.values()] == [[], ["r1"], ["r2", "r1"]]
+    circle = corpus(REPORTS.replace("2004-04-27}", "2004-04-27, previous: r3}"))
+    assert [each.id for each in circle.before(circle.reports["r2"])] == ["r1", "r3"]
+
+
+@pytest.mark.parametrize(
+    ("when", "answering"),
+    [
+        ("2004-06", {"r2"}),
+        ("2004-04/2004-06", {"r1", "r2"}),
+        ("1950/2050", {"r1", "r2", "r3"}),
+        ("2002", set()),
+        ("unknown", set()),
+    ],
+)
+def test_a_report_answers_for_what_touches_its_window(when, answering):
+    assert {each.id for each in corpus(REPORTS).answering_for(Interval.parse(when))} == answering

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from ciminfo.model.activity_parts import State
 from tests.reading import dossier
 
@@ -61,3 +64,10 @@ def test_a_report_has_its_own_results_contributions_and_outline():
     assert entry is not None
     assert entry.order == ("BZ",)
     assert seen.entry("background") is None
+
+
+def test_what_was_asked_for_is_not_taken_from_another_report():
+    seen = dossier(RECORDS)
+    lima = seen.corpus.activities["lima"]
+    later = replace(seen, report=replace(seen.report, as_of=date(2005, 7, 1)))
+    assert [each.state(lima) for each in (seen, later, seen)] == [State.PLANNED, State.HELD, State.PLANNED]

@@ -1,7 +1,7 @@
 """Texts of a record: all of them, each with the path of the field where it stands."""
 
 from ciminfo.model.activity import Activity
-from ciminfo.model.texts import texts_of
+from ciminfo.model.texts import texts_apart, texts_of, written_apart
 from tests.reading import corpus
 
 ACTIVITY = """
@@ -110,3 +110,11 @@ def test_a_passage_of_one_report_knows_it():
         "a narrative-in.2004-2005", "2004-2005 outline.0.title", "2004-2005 outline.0.text", "r claim",
         "c answered.summary",
     }  # fmt: skip
+
+
+def test_texts_in_no_language_are_told_apart_with_their_fields_or_without():
+    activity = corpus(ACTIVITY).activities["lima-seminar"]
+    apart = dict(texts_apart(activity))
+    assert apart["note"] == "A remark."
+    assert not {"title.en", "venue.place.en", "narrative-in.2004-2005.en"} & apart.keys()
+    assert sorted(written_apart(activity)) == sorted(text for text in apart.values() if text)

@@ -1,9 +1,18 @@
 """Values of a record: all of one type, each with the path of the field where it stands."""
 
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+import pytest
+
 from ciminfo.model.citation import Citation, Symbol
-from ciminfo.model.interval import Interval
+from ciminfo.model.interval import Interval, Stretch
 from ciminfo.model.mandate import Element
+from ciminfo.model.record import Record, Table, Texts, written
 from ciminfo.model.values import values_of
+from tests.model import test_activity_parts, test_mandate, test_report
 from tests.reading import corpus
 
 RECORDS = """
@@ -49,3 +58,31 @@ def test_each_field_has_a_place_in_the_text():
 
 def test_the_id_of_a_record_is_none_of_its_values():
     assert "lima-seminar" not in [value for _, value in values_of(ACTIVITY, str)]
+
+
+def every(value, kind, path=""):
+    """What a look at every value finds, whatever the types of the fields say."""
+    if isinstance(value, kind):
+        yield path, value
+        return
+    if isinstance(value, (Texts, Table)):
+        parts = list(value)
+    elif isinstance(value, tuple):
+        parts = [(str(index), inner) for index, inner in enumerate(value)]
+    else:
+        names = [each.name for each in fields(value)] if is_dataclass(value) else []
+        own = {"id", "origin"} if isinstance(value, Record) else set()
+        parts = [(written(name), getattr(value, name)) for name in names if name not in own]
+    for name, inner in parts:
+        yield from every(inner, kind, f"{path}.{name}" if path else name)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [Interval, Citation, Symbol, Stretch, Texts, Table, str, int, bool, Decimal, date, tuple, StrEnum],
+)
+def test_the_fields_that_are_passed_over_hold_nothing_of_the_type(kind):
+    full = corpus("---\n".join(each.RECORD for each in (test_activity_parts, test_mandate, test_report)))
+    found = [list(values_of(record, kind)) for record in full]
+    assert found == [list(every(record, kind)) for record in full]
+    assert any(found)

@@ -1,9 +1,12 @@
 """The run of the rules: what records accept, what the workspace weighs otherwise, and the order of it all."""
 
+from collections import Counter
+
 import pytest
 
 from ciminfo import placement, rules
 from ciminfo.diagnostics import Severity, blocks_build, blocks_final
+from ciminfo.yamltext import Text
 from tests.reading import corpus, found, loaded, told
 from tests.rules.test_examples import example
 
@@ -179,3 +182,13 @@ def test_what_is_accepted_in_vain_is_not_looked_for_where_that_is_off():
     assert [each.rule for each in rules.check(whole, ())] == ["acknowledgement-idle"]
     for word in ("acknowledgement-idle", "CIM014"):
         assert rules.check(whole, (), off=[word]) == []
+
+
+def test_a_file_is_parsed_once_for_all_that_is_found_in_it(monkeypatch):
+    record = "---\nactivity: a%s\nkind: visit\ntitle: {en: V}\ndates: 2005-02/2005-02\nvenue: {country: QQ}\n"
+    records = REPORTS + "".join(record % number for number in range(50))
+    parsed, compose = [], Text._compose
+    monkeypatch.setattr(Text, "_compose", lambda text: parsed.append(text.path) or compose(text))
+    by_file = Counter(each.span.path for each in found(records))
+    assert sum(count > 1 for count in by_file.values()) == 50
+    assert Counter(parsed) <= Counter(dict.fromkeys({*by_file, *parsed}, 2)), "once to read it, and once for places"

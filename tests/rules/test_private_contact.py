@@ -4,7 +4,12 @@ All numbers, names and addresses here are invented.
 """
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from ciminfo.model.concordance import Concordance, folded
+from ciminfo.model.texts import Passage
+from ciminfo.rules import private_contact
 from tests.reading import found, told
 
 RULE = "private-contact"
@@ -115,3 +120,18 @@ def test_symbols_dates_letters_figures_and_addresses_of_pages_are_silent(text):
 )
 def test_no_field_is_exempt(records, place):
     assert [at for at, _ in told(RULE, records)] == [f"1.yaml:{place}"]
+
+
+def test_a_detail_in_a_field_of_no_language_is_found_there():
+    text = 'activity: a\nkind: appointment\ntitle: {en: An adviser}\nnote: "Fax: (000) 555-0100"\n'
+    assert told(RULE, text) == [("1.yaml:4:8", "the text holds a telephone number")]
+
+
+@pytest.mark.parametrize("detail", private_contact._DETAILS, ids=lambda detail: detail.name)
+@settings(max_examples=60)
+@given(st.data())
+def test_every_text_with_a_detail_is_likely_to_have_one(detail, data):
+    text = data.draw(st.from_regex(detail.pattern))
+    assert detail.is_likely(text, folded(text))
+    assert detail.core.search(text)
+    assert list(detail.among(Concordance([Passage(None, "", "en", text)])))

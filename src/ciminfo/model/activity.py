@@ -90,10 +90,14 @@ class Activity(Record):
 
     def announcement(self, as_of: date) -> Announcement | None:
         """The latest announcement by the end of that day."""
+        if not self.announced:
+            return None
         return max((each for each in self.announced if each.on <= as_of), key=lambda each: each.on, default=None)
 
     def outcome(self, as_of: date) -> Outcome | None:
         """The latest outcome that was certainly known by the end of that day."""
+        if not self.outcomes:
+            return None
         known = [each for each in self.outcomes if each.on.certainly_begun(as_of)]
         return max(known, key=lambda each: each.on.last, default=None)
 

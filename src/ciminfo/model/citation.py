@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 
@@ -69,6 +70,7 @@ class Citation:
     written: str = field(default="", compare=False)
 
     @classmethod
+    @lru_cache(maxsize=4096)  # the same paragraphs are cited by many records, which share one value
     def parse(cls, text: str) -> Citation:
         """Read a citation; raise `CitationError` with a message for the person who wrote it."""
         plain = " ".join(text.split())

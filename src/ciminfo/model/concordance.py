@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,28 +25,33 @@ class Concordance:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
-        self._places: dict[str, dict[str, list[int]]] = {}
+        self._chunks: dict[str, defaultdict[str, list[int]]] = {}
+        self._words: dict[str, Mapping[str, Sequence[int]]] = {}
         # A corpus has some hundred words a record: this loop is most of what reading them costs, once for all rules.
+        # Signs are taken off later, from each chunk once, however often it stands there.
         for number, passage in enumerate(passages):
-            places = self._places.setdefault(passage.language, {})
-            for word in _WORD.findall(folded(passage.text)):
-                if word in places:
-                    places[word].append(number)
-                else:
-                    places[word] = [number]
+            chunks = self._chunks.setdefault(passage.language, defaultdict(list))
+            for chunk in passage.text.split():
+                chunks[chunk].append(number)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._places)
+        return tuple(self._chunks)
+
+    def chunks(self, language: str) -> Mapping[str, Sequence[int]]:
+        """What stands between spaces in a language's texts, as written, with the passages by number; as `words`."""
+        return self._chunks.get(language, {})
 
     def words(self, language: str) -> Mapping[str, Sequence[int]]:
         """Every word of a language's texts, with the passages by number that hold it, as often as each does."""
-        return self._places.get(language, {})
+        if language not in self._words:
+            self._words[language] = _without_signs(self.chunks(language))
+        return self._words[language]
 
     def numbers(self, language: str, words: Iterable[str]) -> set[int]:
         """The passages by number, in one language, that hold one of the words."""
         places = self.words(language)
-        return {number for word in words for number in places.get(word, ())}
+        return set().union(*(places.get(word, ()) for word in words))
 
     def like(self, language: str, pattern: re.Pattern[str]) -> list[str]:
         """The words of a language's texts that are wholly as a pattern has them."""
@@ -53,4 +59,19 @@ class Concordance:
 
     def having(self, language: str, words: Iterable[str]) -> Iterator[Passage]:
         """The passages in one language that hold one of the words, in their order."""
-        return map(self._passages.__getitem__, sorted(self.numbers(language, words)))
+        return self.passages(self.numbers(language, words))
+
+    def passages(self, numbers: Iterable[int]) -> Iterator[Passage]:
+        """The passages by number, in their order."""
+        return map(self._passages.__getitem__, sorted(numbers))
+
+
+def _without_signs(chunks: Mapping[str, Sequence[int]]) -> Mapping[str, Sequence[int]]:
+    """The words within chunks, each with the places of all chunks that it is in."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for chunk, numbers in chunks.items():
+        for word in _WORD.findall(folded(chunk)):
+            places[word] += numbers
+    for numbers in places.values():
+        numbers.sort()
+    return dict(places)

@@ -197,11 +197,21 @@ class Corpus:
     def reporters(self, activity: Activity) -> set[str]:
         """Whose role its `role` is: of those whose reports it names, or whose reports answer for its time."""
         named = {self.reports[id_].reporter for id_ in activity.reported_in if id_ in self.reports}
-        first, last = activity.when.first.year, activity.when.last.year
+        return (named | {report.reporter for report in self.answering_for(activity.when)}) - {""}
+
+    def answering_for(self, when: Interval) -> Iterator[Report]:
+        """The reports that answer for some of a time."""
+        first, last = when.first.year, when.last.year
         years = range(first, last + 1) if last - first < _MANY_YEARS else self._reports_by_year
         near = {report.id: report for year in years for report in self._reports_by_year.get(year, ())}
-        meeting = {each.reporter for each in near.values() if self.window(each).possibly_meets(activity.when)}
-        return (named | meeting) - {""}
+        return (report for report in near.values() if self.window(report).possibly_meets(when))
+
+    def before(self, report: Report) -> tuple[Report, ...]:
+        """The reports before one, the nearest first."""
+        line = {report.id: report}
+        while (earlier := self.reports.get(report.previous)) and earlier.id not in line:
+            line[earlier.id] = report = earlier
+        return tuple(line.values())[1:]
 
     @cached_property
     def _reports_by_year(self) -> Mapping[int, tuple[Report, ...]]:

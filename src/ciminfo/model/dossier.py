@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from ciminfo.model.activity import Activity
 from ciminfo.model.activity_parts import State
@@ -27,24 +28,29 @@ class Placement:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dossier:
     """One report and what it may draw on."""
 
     corpus: Corpus
     report: Report
     placements: Mapping[str, Placement]
+    #: The states that were asked for: most rules of a report ask for those of all that it tells.
+    _states: dict[str, State] = field(default_factory=dict, init=False, compare=False, repr=False)
 
-    @property
-    def reported(self) -> Iterator[Activity]:
+    @cached_property
+    def reported(self) -> tuple[Activity, ...]:
         """What the report claims: the activities that stand in one of its sections."""
-        return (placed.activity for placed in self.placements.values() if placed.section)
+        return tuple(placed.activity for placed in self.placements.values() if placed.section)
 
     def placed_in(self, section: str) -> tuple[Placement, ...]:
         return tuple(placed for placed in self.placements.values() if placed.section == section)
 
     def state(self, activity: Activity) -> State:
-        return activity.state(self.report.as_of)
+        state = self._states.get(activity.id)
+        if state is None:
+            state = self._states[activity.id] = activity.state(self.report.as_of)
+        return state
 
     def dates(self, activity: Activity) -> Interval:
         """Its dates as the report could know them."""

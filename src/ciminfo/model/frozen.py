@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ciminfo.model.activity import Activity
-from ciminfo.model.facts import facts
+from ciminfo.model.facts import add_facts, facts
 from ciminfo.model.mandate import Mandate
 from ciminfo.model.record import Day, Record, Table
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from ciminfo.model.dossier import Dossier
 
 #: Fields of an activity that go on growing after a report, and say nothing of what that report told.
-_GROWING: Final = ("announced", "outcomes", "may-be", "reported-in", "placement", "narrative-in", "out-of-period")
-
+_GROWING: Final = frozenset(
+    {"announced", "outcomes", "may-be", "reported-in", "placement", "narrative-in", "out-of-period"}
+)
 
 Facts: TypeAlias = Mapping[str, Mapping[str, str]]
 
@@ -40,7 +41,7 @@ class Frozen(Record):
 
     @property
     def facts(self) -> Facts:
-        return {id_: dict(told) for id_, told in self.records}
+        return {id_: dict(told.by_name) for id_, told in self.records}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +93,12 @@ def _records(dossier: Dossier) -> Iterator[Record]:
 
 def _told(dossier: Dossier, record: Record) -> dict[str, str]:
     """The facts of a record as the report told them; of a plan only what was announced."""
-    every = facts(record)
     if not isinstance(record, Activity):
-        return every
-    report = dossier.report.id
-    own = {field: fact for field, fact in every.items() if field.startswith(f"narrative-in.{report}.")}
+        return facts(record)
+    report, own = dossier.report.id, dict[str, str]()
+    add_facts(own, record.narrative_in.get(report), f"narrative-in.{report}")
     if dossier.state(record).is_ahead:
-        plan = {"planned-for": str(dossier.dates(record))}
-        return {field: fact for field, fact in every.items() if field.startswith(("title.", "kind"))} | plan | own
-    lasting = {field: fact for field, fact in every.items() if not field.startswith(_GROWING)}
-    if own:
-        lasting = {field: fact for field, fact in lasting.items() if not field.startswith("narrative.")}
-    return lasting | own
+        plan = {"kind": record.kind.value}
+        add_facts(plan, record.title, "title")
+        return plan | {"planned-for": str(dossier.dates(record))} | own
+    return facts(record, without=_GROWING | {"narrative"} if own else _GROWING) | own

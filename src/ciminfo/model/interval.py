@@ -11,6 +11,7 @@ import calendar
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 #: First month and number of months of a season; a season that passes December ends in the next year.
@@ -119,6 +120,7 @@ class Interval:
         object.__setattr__(self, "last", max((each.last for each in self.alternatives), default=date.max))
 
     @classmethod
+    @lru_cache(maxsize=4096)  # the same dates stand in many records, and share one value
     def parse(cls, text: str) -> Interval:
         """Read EDTF; raise `DateError` with a message for the person who wrote it."""
         text = text.strip()

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def plain(name: str) -> str:
     """A name without case and accents, for comparing."""
+    if name.isascii():
+        return name.casefold()
     bare = unicodedata.normalize("NFD", name)
     return "".join(each for each in bare if not unicodedata.combining(each)).casefold()
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ciminfo.model.activity_parts import State, Turn
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ciminfo.model.activity import Activity
     from ciminfo.model.activity_parts import Announcement, Outcome
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.interval import Interval
     from ciminfo.model.report import Report
+
+#: An activity, and one of its announcements with its number, from 0.
+Announced: TypeAlias = "tuple[Activity, int, Announcement]"
 
 
 class Became(StrEnum):
@@ -59,13 +64,17 @@ class Promise:
 
 def promises(corpus: Corpus, report: str, as_of: date | None = None) -> tuple[Promise, ...]:
     """What a report announced, in the order of the dates announced, and what was known of it on a day, else today."""
-    found = [
-        _promise(corpus, activity, index, announcement, as_of or corpus.today)
-        for activity in corpus.activities.values()
-        for index, announcement in enumerate(activity.announced)
-        if announced_by(corpus, announcement) == report
-    ]
+    found = [_promise(corpus, *each, as_of or corpus.today) for each in corpus.once(announcements).get(report, ())]
     return tuple(sorted(found, key=_order))
+
+
+def announcements(corpus: Corpus) -> Mapping[str, Sequence[Announced]]:
+    """All that was announced, by the report that did."""
+    found: dict[str, list[Announced]] = {}
+    for activity in corpus.activities.values():
+        for index, announcement in enumerate(activity.announced):
+            found.setdefault(announced_by(corpus, announcement), []).append((activity, index, announcement))
+    return found
 
 
 def follow_up(corpus: Corpus, report: Report) -> tuple[Promise, ...]:
@@ -75,7 +84,7 @@ def follow_up(corpus: Corpus, report: Report) -> tuple[Promise, ...]:
     """
     previous = corpus.reports.get(report.previous)
     found: list[Promise] = []
-    for earlier in _before(corpus, report):
+    for earlier in corpus.before(report):
         closed = set[tuple[str, int]]()
         if previous and earlier is not previous:
             known = promises(corpus, earlier.id, previous.as_of)
@@ -89,19 +98,12 @@ def announced_by(corpus: Corpus, announcement: Announcement) -> str:
     """The report that made an announcement: the one it names, else the first that speaks of a later day."""
     if announcement.in_:
         return announcement.in_
-    day = announcement.on
-    later = [each for each in corpus.reports.values() if corpus.window(each).first <= day <= each.as_of]
-    return min(later, key=lambda each: each.as_of).id if later else ""
+    later = (each for each in corpus.once(_by_day) if announcement.on <= each.as_of)
+    return next((each.id for each in later if corpus.window(each).first <= announcement.on), "")
 
 
-def _before(corpus: Corpus, report: Report) -> list[Report]:
-    """The reports before this one, the nearest first."""
-    line: list[Report] = []
-    earlier = corpus.reports.get(report.previous)
-    while earlier and earlier not in line and earlier is not report:
-        line.append(earlier)
-        earlier = corpus.reports.get(earlier.previous)
-    return line
+def _by_day(corpus: Corpus) -> list[Report]:
+    return sorted(corpus.reports.values(), key=lambda each: each.as_of)
 
 
 def _order(promise: Promise) -> tuple[date, int, str]:

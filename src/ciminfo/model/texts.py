@@ -8,12 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.model.contribution import Contribution
-from ciminfo.model.record import Record, Table, Texts, written
+from ciminfo.model.record import Record, Table, Texts
 from ciminfo.model.report import Report
 from ciminfo.model.result import Result
+from ciminfo.model.values import values_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ciminfo.diagnostics import Place
 
@@ -68,42 +69,43 @@ class Passage:
 
 def passages(value: object, record: Record, path: str = "") -> Iterator[Passage]:
     """Every text of a record, or of a part of one, that is written in a language."""
-    if isinstance(value, Texts):
-        yield from (Passage(record, path, language, text) for language, text in value)
-    elif isinstance(value, Table):
-        for name, inner in value:
-            yield from passages(inner, record, _join(path, name))
-    elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            yield from passages(inner, record, _join(path, str(index)))
-    elif names := _fields(type(value)):  # type: ignore[arg-type]  # a type is hashable
-        for name, word in names:
-            yield from passages(getattr(value, name), record, _join(path, word))
-
-
-@cache
-def _fields(kind: type) -> tuple[tuple[str, str], ...]:
-    """The fields of a type with the words that records write for them; none where it has no parts."""
-    if not dataclasses.is_dataclass(kind):
-        return ()
-    names = (field.name for field in dataclasses.fields(kind))
-    return tuple((name, written(name)) for name in names if name not in {"id", "origin"})
+    for field, texts in values_of(value, Texts, path):
+        for language, text in texts:
+            yield Passage(record, field, language, text)
 
 
 def texts_of(value: object, path: str = "") -> Iterator[tuple[str, str]]:
     """Every piece of text in a record or a part of one, with the path of its field."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Texts | Table):
-        for name, inner in value:
-            yield from texts_of(inner, _join(path, name))
-    elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            yield from texts_of(inner, _join(path, str(index)))
-    elif names := _fields(type(value)):  # type: ignore[arg-type]  # a type is hashable
-        for name, word in names:
-            yield from texts_of(getattr(value, name), _join(path, word))
+    return values_of(value, str, path)
 
 
-def _join(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
+def texts_apart(record: Record) -> Iterator[tuple[str, str]]:
+    """The pieces of text in a record that are in no language, with the path of their field."""
+    in_languages = {f"{each.field}.{each.language}" for each in passages(record, record)}
+    return ((field, text) for field, text in texts_of(record) if field not in in_languages)
+
+
+def written_apart(record: Record) -> list[str]:
+    """The same without their fields and without empty ones, in a fifth of the time."""
+    found: list[str] = []
+    _gather((record,), found)
+    return found
+
+
+def _gather(values: Iterable[object], found: list[str]) -> None:
+    for value in values:
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, tuple):
+            _gather(value, found)
+        elif isinstance(value, Table):
+            _gather(value.by_name.values(), found)
+        elif not isinstance(value, Texts) and (names := _names(type(value))):  # type: ignore[arg-type]  # it is hashable
+            _gather(filter(None, [getattr(value, name) for name in names]), found)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a record or part; none for a value without parts."""
+    fields = dataclasses.fields(kind) if dataclasses.is_dataclass(kind) else ()
+    return tuple(each.name for each in fields if each.name not in {"id", "origin"})

@@ -44,9 +44,9 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     report, window = dossier.report, dossier.corpus.window(dossier.report)
     for activity in dossier.reported:
         dates = dossier.dates(activity)
-        if not dates.is_known or dossier.state(activity).is_ahead:
+        if dates.possibly_meets(window) or not dates.is_known or dossier.state(activity).is_ahead:
             continue
-        if not dates.possibly_meets(window) and report.id not in activity.out_of_period:
+        if report.id not in activity.out_of_period:
             yield Finding(
                 activity.where("dates"),
                 f"{activity.name} ({dates}) is reported for {report.period} but lies outside it",

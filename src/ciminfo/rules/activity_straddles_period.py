@@ -39,6 +39,8 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     report, window = dossier.report, dossier.corpus.window(dossier.report)
     for activity in dossier.reported:
         dates = dossier.dates(activity)
+        if window.first <= dates.first and dates.last <= window.last:
+            continue
         days = None if dossier.state(activity).is_ahead else _days(dates, report.as_of)
         explained = report.id in activity.out_of_period or report.id in activity.narrative_in
         if days is None or explained or _was_told_before(dossier, activity):

@@ -85,8 +85,9 @@ def _by_place(corpus: Corpus) -> dict[tuple[str, str], list[Activity]]:
 
 def _may_be_one(corpus: Corpus, one: Activity, other: Activity) -> bool:
     alike = one.kind is other.kind or (_is_gathering(one) and _is_gathering(other))
-    alike = alike and (one.when == other.when or bool(_title_words(corpus, one) & _title_words(corpus, other)))
-    return alike and not _are_linked(one, other) and not _held_by_others(corpus, one, other)
+    if not alike or _are_linked(one, other) or _held_by_others(corpus, one, other):
+        return False
+    return one.when == other.when or bool(_title_words(corpus, one) & _title_words(corpus, other))
 
 
 def _title_words(corpus: Corpus, activity: Activity) -> set[str]:

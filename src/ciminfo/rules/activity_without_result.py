@@ -47,7 +47,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     if not dossier.results:
         return
     claimed = _claimed(dossier)
-    left = [each.id for each in dossier.reported if _was_held_by_us(dossier, each) and each.id not in claimed]
+    left = [each.id for each in dossier.reported if each.id not in claimed and _was_held_by_us(dossier, each)]
     if left:
         sections = (index for index, entry in enumerate(report.outline) if entry.section == "measurable-results")
         field = next((f"outline.{index}" for index in sections), "period")

@@ -38,6 +38,7 @@ from ciminfo.diagnostics import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ciminfo.model.citation import Citation
     from ciminfo.model.corpus import Corpus
 
 CODE = "CIM108"
@@ -45,13 +46,24 @@ SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
+    current: dict[Citation, str] = {}
     for activity in corpus.activities.values():
         for index, answer in enumerate(activity.mandates):
-            mandate = corpus.mandate(answer.cites) if answer.text else None
-            paragraph = mandate.paragraphs.get(answer.cites.paragraph) if mandate else None
-            if paragraph and paragraph.fingerprint != answer.text:
+            if not answer.text:
+                continue
+            if answer.cites not in current:
+                current[answer.cites] = _fingerprint(corpus, answer.cites)
+            now = current[answer.cites]
+            if now and now != answer.text:
                 yield Finding(
                     activity.where(f"mandates.{index}.text"),
                     f"{answer.cites} has changed since {activity.id} cited it",
-                    f"compare them; if the citation still holds, write  text: {paragraph.fingerprint}",
+                    f"compare them; if the citation still holds, write  text: {now}",
                 )
+
+
+def _fingerprint(corpus: Corpus, cited: Citation) -> str:
+    """That of a paragraph as it reads today; empty where it is not recorded."""
+    mandate = corpus.mandate(cited)
+    paragraph = mandate.paragraphs.get(cited.paragraph) if mandate else None
+    return paragraph.fingerprint if paragraph else ""

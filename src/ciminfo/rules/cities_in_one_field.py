@@ -56,7 +56,8 @@ _LIST = 3
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     found = [(activity, *each) for activity in corpus.activities.values() for each in activity.venues()]
-    single = {(plain(venue.city), venue.country) for *_, venue in found if "," not in venue.city}
+    written = {(venue.city, venue.country) for *_, venue in found}
+    single = {(plain(city), country) for city, country in written if "," not in city}
     for activity, field, venue in found:
         if cities := _cities(corpus, venue, single):
             yield Finding(
@@ -69,7 +70,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _cities(corpus: Corpus, venue: Venue, single: set[tuple[str, str]]) -> list[str]:
     """The names in a field, where they are those of several cities."""
-    if corpus.city(venue) or ("," not in venue.city and not _JOINT.search(venue.city)):
+    if ("," not in venue.city and not _JOINT.search(venue.city)) or corpus.city(venue):
         return []
     names, country = [part.strip() for part in venue.city.split(",") if part.strip()], _names_of(corpus, venue.country)
     while len(names) > 1 and (_is_abbreviation(names[-1]) or _joined_alike(names[-1]) in country):

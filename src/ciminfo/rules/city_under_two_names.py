@@ -73,12 +73,14 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _by_beginning(corpus: Corpus) -> Iterator[tuple[str, dict[str, list[Place]]]]:
     """Where each city is written, with those of its country that begin with the same word; the usual spelling first."""
-    found: dict[tuple[str, str], dict[str, list[Place]]] = {}
+    written: dict[tuple[str, str], list[Place]] = {}
     for activity in corpus.activities.values():
         for field, venue in activity.venues():
-            if words := _words(_meant(corpus, venue.city, venue.country)):
-                beginning = found.setdefault((venue.country, words[0]), {})
-                beginning.setdefault(venue.city, []).append(activity.where(f"{field}.city"))
+            written.setdefault((venue.city, venue.country), []).append(activity.where(f"{field}.city"))
+    found: dict[tuple[str, str], dict[str, list[Place]]] = {}
+    for (city, country), places in written.items():
+        if words := _words(_meant(corpus, city, country)):
+            found.setdefault((country, words[0]), {})[city] = places
     for (country, _), spellings in found.items():
         yield country, dict(sorted(spellings.items(), key=lambda each: (-len(each[1]), each[0])))
 

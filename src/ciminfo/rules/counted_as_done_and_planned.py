@@ -30,38 +30,52 @@ Fail::
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
+    from ciminfo.model.interval import Interval
 
 CODE = "CIM207"
 SEVERITY = Severity.WARNING
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    held: dict[str, list[Activity]] = {}
+    held = _by_place(dossier, State.HELD)
+    for place, plans in _by_place(dossier, State.PLANNED).items():
+        latest_first = sorted(held.get(place, ()), key=lambda each: each.when.last, reverse=True)
+        for planned in plans:
+            window = dossier.dates(planned)
+            for done in _meeting(latest_first, window):
+                if not _in_two_cities(dossier.corpus, done, planned):
+                    yield Finding(
+                        planned.where(_field(dossier, planned)),
+                        f"announced for {window}, but {done.id} was held in the same country on {done.when}",
+                        "record them as one activity, or accept it with the reason why they are two",
+                    )
+
+
+def _by_place(dossier: Dossier, state: State) -> dict[str, list[Activity]]:
+    """The events that a report tells in one state, by the one country each concerns."""
+    found: dict[str, list[Activity]] = {}
     for activity in dossier.reported:
-        if activity.kind.is_event and len(activity.places) == 1 and dossier.state(activity) is State.HELD:
-            held.setdefault(activity.places[0], []).append(activity)
-    for planned in dossier.reported:
-        if not planned.kind.is_event or len(planned.places) != 1 or dossier.state(planned) is not State.PLANNED:
-            continue
-        window = dossier.dates(planned)
-        for done in held.get(planned.places[0], ()):
-            if done.when.possibly_meets(window) and not _in_two_cities(dossier.corpus, done, planned):
-                yield Finding(
-                    planned.where(_field(dossier, planned)),
-                    f"announced for {window}, but {done.id} was held in the same country on {done.when}",
-                    "record them as one activity, or accept it with the reason why they are two",
-                )
+        if dossier.state(activity) is state and activity.kind.is_event and len(activity.places) == 1:
+            found.setdefault(activity.places[0], []).append(activity)
+    return found
+
+
+def _meeting(latest_first: Iterable[Activity], window: Interval) -> Iterator[Activity]:
+    """What was held in a window; most of it was over long before, and is not looked at."""
+    not_over = takewhile(lambda each: each.when.last >= window.first, latest_first)
+    return (each for each in not_over if each.when.possibly_meets(window))
 
 
 def _in_two_cities(corpus: Corpus, one: Activity, other: Activity) -> bool:

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.languages.printed import Printed, printed_dates
 from ciminfo.rules.shared.attesting import meets, printed_days, recorded_intervals
+from ciminfo.rules.shared.holding import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,11 +42,13 @@ SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
+    with_days = days(corpus)
     for activity in corpus.activities.values():
-        intervals = [interval for _, interval in recorded_intervals(activity) if interval.is_known]
+        texts = [(field, text) for field, text in _texts(activity) if text in with_days]
+        intervals = [interval for _, interval in recorded_intervals(activity) if interval.is_known] if texts else []
         if not any(interval.days for interval in intervals):
             continue
-        for field, text in _texts(activity):
+        for field, text in texts:
             named = [each for each in printed_dates(text) if each.readings[0].start.day]
             if any(meets(each, interval) for each in named for interval in intervals):
                 continue

@@ -51,11 +51,18 @@ _PENDING: Final = {"promised": "promised", "in-review": "in review", "draft": "a
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
-    earlier = _earlier(dossier)
-    for activity in dossier.corpus.activities.values() if earlier else ():
-        pending = [(index, each) for index, each in enumerate(activity.documents) if each.status in _PENDING]
-        since = next((each.id for each in earlier if pending and _tells(dossier.corpus, each, activity)), "")
-        for index, document in pending if since else ():
+    waiting = dossier.corpus.once(_waiting)
+    seen: set[str] = set()
+    for earlier in reversed(dossier.corpus.before(dossier.report)):
+        for activity in waiting.get(earlier.id, ()):
+            if activity.id not in seen:
+                seen.add(activity.id)
+                yield from _findings(dossier, activity, earlier.id)
+
+
+def _findings(dossier: Dossier, activity: Activity, since: str) -> Iterator[Finding]:
+    for index, document in enumerate(activity.documents):
+        if document.status in _PENDING:
             yield Finding(
                 activity.where(f"documents.{index}.status"),
                 f"{document.title.original!r}, {_PENDING[document.status]} since {since}, "
@@ -64,18 +71,20 @@ def check(dossier: Dossier) -> Iterator[Finding]:
             )
 
 
-def _earlier(dossier: Dossier) -> list[Report]:
-    """The reports before this one, the oldest first."""
-    reports, line = dossier.corpus.reports, [dossier.report]
-    while (before := reports.get(line[0].previous)) and before not in line:
-        line.insert(0, before)
-    return line[:-1]
+def _waiting(corpus: Corpus) -> dict[str, list[Activity]]:
+    """The activities of which a document is still to come, by each report that tells of them as done."""
+    found: dict[str, list[Activity]] = {}
+    for activity in corpus.activities.values():
+        if any(document.status in _PENDING for document in activity.documents):
+            for report in _telling(corpus, activity):
+                found.setdefault(report.id, []).append(activity)
+    return found
 
 
-def _tells(corpus: Corpus, report: Report, activity: Activity) -> bool:
-    """Whether a report tells of an activity as done."""
-    if not activity.was_done(report.as_of):
-        return False
-    if report.id in {*activity.reported_in, *(override.in_ for override in activity.placement)}:
-        return True
-    return not activity.reported_in and activity.when.possibly_meets(corpus.window(report))
+def _telling(corpus: Corpus, activity: Activity) -> list[Report]:
+    """The reports that tell of an activity as done."""
+    named = {*activity.reported_in, *(override.in_ for override in activity.placement)}
+    telling = {id_: corpus.reports[id_] for id_ in named if id_ in corpus.reports}
+    if not activity.reported_in:
+        telling |= {each.id: each for each in corpus.answering_for(activity.when)}
+    return [each for each in telling.values() if activity.was_done(each.as_of)]

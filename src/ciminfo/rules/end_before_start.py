@@ -17,8 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.model.interval import Interval
-from ciminfo.model.values import values_of
+from ciminfo.rules.shared.ranges import ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +29,6 @@ SEVERITY = Severity.ERROR
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for record in corpus:
-        for field, interval in values_of(record, Interval):
-            if any(each.first > each.last for each in interval.alternatives):
-                yield Finding(
-                    record.where(field), f"'{interval}' ends before it starts", "write the earlier date first"
-                )
+    for record, field, interval in corpus.once(ranges):
+        if any(each.first > each.last for each in interval.alternatives):
+            yield Finding(record.where(field), f"'{interval}' ends before it starts", "write the earlier date first")

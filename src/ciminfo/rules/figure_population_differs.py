@@ -83,7 +83,8 @@ class _Given:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     by_value: dict[tuple[Decimal, str], list[_Given]] = defaultdict(list)
-    for activity in sorted(corpus.activities.values(), key=lambda each: each.in_time):
+    giving = (activity for activity in corpus.activities.values() if activity.figures)
+    for activity in sorted(giving, key=lambda each: each.in_time):
         for index, figure in enumerate(activity.figures):
             if figure.value >= _LEAST:
                 by_value[figure.value, figure.per].append(_Given(activity, index, figure))

@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.languages.printed import printed_dates
-from ciminfo.languages.reading import own_words, reading, words_of
+from ciminfo.languages.reading import own_words, reading, written_words
 from ciminfo.model.activity_parts import State
 from ciminfo.model.names import plain
 from ciminfo.rules.shared.candidates import candidates
@@ -80,20 +80,25 @@ def _looking_ahead(corpus: Corpus) -> frozenset[str]:
 
 def _ahead(activity: Activity, language: str, text: str, as_of: date) -> Iterator[str]:
     """The words by which a text looks ahead, but for what is still to come on the as-of date."""
-    promised = _promised(activity, language)
     read = reading(language)
-    for sentence in _SENTENCE.split(own_words(text)):
+    ahead = (each for each in _SENTENCE.split(own_words(text)) if read.pattern("future").search(each))
+    for sentence in ahead:
         reported = next((match.end() for match in read.found("reported", sentence)), len(sentence))
         for match in read.found("future", sentence[:reported]):
             is_name = match[0][0].isupper() and (match.start() > 0 or _are_names(match[0]))
-            is_promised = any(plain(word[0]) in promised for word in words_of(sentence))
-            if not (is_name or is_promised or _names_later(sentence, as_of)):
+            if not (is_name or _is_promised(activity, language, sentence) or _names_later(sentence, as_of)):
                 yield match[0]
 
 
 def _are_names(words: str) -> bool:
     """Whether a sentence begins with a person's name: `Will Smith`."""
     return " " in words and words.istitle()
+
+
+def _is_promised(activity: Activity, language: str, sentence: str) -> bool:
+    """Whether a sentence speaks of a document that the record lists as promised."""
+    promised = _promised(activity, language)
+    return bool(promised) and any(plain(word) in promised for word in written_words(sentence))
 
 
 def _promised(activity: Activity, language: str) -> set[str]:
@@ -104,7 +109,7 @@ def _promised(activity: Activity, language: str) -> set[str]:
 
 
 def _words(texts: Texts, language: str) -> list[str]:
-    return [plain(match[0]) for match in words_of(texts.get(language)) if len(match[0]) > _SMALL]
+    return [plain(word) for word in written_words(texts.get(language)) if len(word) > _SMALL]
 
 
 def _names_later(sentence: str, as_of: date) -> bool:

@@ -58,7 +58,7 @@ SEVERITY = Severity.WARNING
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     groups, members_known = Groups(corpus), _members_known(corpus)
-    for passage in corpus.passages:
+    for passage in groups.passages():
         if isinstance(passage.record, Activity | Result):
             mentioned = groups.mentioned(passage.language, passage.text)
             counted = [each for each in mentioned if members_known or each.group != MEMBER_STATES]

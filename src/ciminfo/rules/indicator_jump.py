@@ -83,10 +83,10 @@ class _Given:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     by_indicator: dict[Hashable, list[_Given]] = defaultdict(list)
-    for activity in sorted(corpus.activities.values(), key=lambda each: each.in_time):
-        if activity.figures and activity.dates and activity.dates.days:
-            for index, figure in enumerate(activity.figures):
-                by_indicator[_indicator(corpus, activity, figure)].append(_Given(activity, index, figure))
+    dated = (each for each in corpus.activities.values() if each.figures and each.dates and each.dates.days)
+    for activity in sorted(dated, key=lambda each: each.in_time):
+        for index, figure in enumerate(activity.figures):
+            by_indicator[_indicator(corpus, activity, figure)].append(_Given(activity, index, figure))
     for given in by_indicator.values():
         for earlier, later in pairwise(given):
             yield from _leap(earlier, later)

@@ -16,14 +16,15 @@ Fail::
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.languages.reading import own_words, reading, words_of
+from ciminfo.languages.reading import own_words, reading, written_words
 from ciminfo.model.activity_parts import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ciminfo.model.corpus import Corpus
 
@@ -51,9 +52,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _named(title: str, language: str) -> dict[str, Kind]:
     """The words of a title that name a kind of activity."""
-    kinds = {word: kind for kind, words in reading(language).kinds() if kind is not _TOPIC for word in words}
-    words = (match[0].casefold() for match in words_of(own_words(title)))
+    kinds = _kinds(language)
+    words = map(str.casefold, written_words(own_words(title)))
     return {word: kinds[word] for word in words if word in kinds}
+
+
+@cache
+def _kinds(language: str) -> Mapping[str, Kind]:
+    """The words of a language that name a kind of activity."""
+    return {word: kind for kind, words in reading(language).kinds() if kind is not _TOPIC for word in words}
 
 
 def _is_opposite(one: Kind, other: Kind) -> bool:

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
@@ -33,6 +34,7 @@ from ciminfo.languages.reading import own_words, reading, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ciminfo.model.concordance import Concordance
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.texts import Passage
 
@@ -48,13 +50,30 @@ _WITHIN: Final = 3
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for passage in corpus.passages:
+    for passage in _likely(corpus.concordance):
         if other := _reads_as(passage):
             yield Finding(
                 passage.place,
                 f"the text is recorded under {passage.language!r} and reads as {other!r}",
                 f"record it under {other}, or translate it",
             )
+
+
+def _likely(concordance: Concordance) -> Iterator[Passage]:
+    """The texts in which the common words of another language stand often enough, quoted or not."""
+    likely: set[int] = set()
+    for code in concordance.languages:
+        words = concordance.words(code)
+        for other in set(names()) - {code}:
+            theirs = Counter(chain.from_iterable(words.get(word, ()) for word in _foreign(other, code)))
+            likely |= {number for number, count in theirs.items() if count >= _COMMON}
+    return concordance.passages(likely)
+
+
+@cache
+def _foreign(theirs: str, ours: str) -> frozenset[str]:
+    """The common words of one language that are none of another."""
+    return reading(theirs).common - reading(ours).common
 
 
 def _reads_as(passage: Passage) -> str:
@@ -65,8 +84,8 @@ def _reads_as(passage: Passage) -> str:
         return ""
     common = {code: reading(code).common for code in names()}
     most = max(names(), key=lambda code: sum(words[word] for word in common[code]))
-    theirs = sum(words[word] for word in common[most] - common[language])
-    ours = sum(words[word] for word in common[language] - common[most])
+    theirs = sum(words[word] for word in _foreign(most, language))
+    ours = sum(words[word] for word in _foreign(language, most))
     return most if theirs >= _COMMON and theirs > _TIMES * ours else ""
 
 

@@ -40,8 +40,8 @@ SEVERITY = Severity.NOTICE
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    names = registered_names(corpus)
-    for passage in corpus.passages:
+    names = corpus.once(registered_names)
+    for passage in names.likely(corpus.concordance):
         for written, form in names.found(passage.text, passage.language) if not passage.is_quoted else ():
             yield Finding(
                 passage.at(written),

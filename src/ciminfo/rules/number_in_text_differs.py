@@ -38,7 +38,7 @@ from ciminfo.languages.reading import reading
 from ciminfo.model.activity import Activity
 from ciminfo.model.names import plain
 from ciminfo.model.result import Result, Unit
-from ciminfo.rules.shared import numerals
+from ciminfo.rules.shared import holding, numerals
 from ciminfo.rules.shared.countable import Countable, countable
 from ciminfo.rules.shared.counting import agrees, left_out, number
 
@@ -56,7 +56,8 @@ SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for passage in corpus.passages:
+    numbered = corpus.once(holding.figures).keys() | corpus.once(holding.numerals).keys()
+    for passage in corpus.concordance.passages(numbered):
         if isinstance(passage.record, Activity | Result) and _is_told(passage):
             yield from _differences(corpus, passage)
 

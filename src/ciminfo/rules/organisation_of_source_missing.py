@@ -35,11 +35,11 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.model.names import plain
 from ciminfo.model.record import Unknown
+from ciminfo.rules.shared.whole_names import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
@@ -54,22 +54,34 @@ _WORD: Final = re.compile(r"\w+")
 def check(corpus: Corpus) -> Iterator[Finding]:
     names = _Names(corpus)
     for activity in corpus.activities.values():
-        listed = _listed(corpus, activity)
-        for index, note in enumerate(activity.sources):
-            for printed, id_ in names.found(note.raw) if note.is_of("organisations") else ():
-                if not any(corpus.are_one_body(id_, each) for each in listed):
-                    listed.add(id_)
-                    yield Finding(
-                        activity.where(f"sources.{index}.raw", printed),
-                        f"the source names {printed!r}, and {id_} is not among the organisations",
-                        f"add  {{organisation: {id_}, role: …}}, or accept this with what the others say",
-                    )
+        listed = {each.organisation for each in activity.organisations} | {activity.reported_by} - {""}
+        named = [(index, *each) for index, each in _named(activity, names) if not _is_of(corpus, each[1], listed)]
+        others = _us(corpus, activity) if named else set[str]()
+        for index, printed, id_ in named:
+            if not _is_of(corpus, id_, others):
+                others.add(id_)
+                yield Finding(
+                    activity.where(f"sources.{index}.raw", printed),
+                    f"the source names {printed!r}, and {id_} is not among the organisations",
+                    f"add  {{organisation: {id_}, role: …}}, or accept this with what the others say",
+                )
 
 
-def _listed(corpus: Corpus, activity: Activity) -> set[str]:
-    """Who has a part in an activity by its record; whoever reports it has the part that `role` says."""
-    us = set() if activity.role is None or isinstance(activity.role, Unknown) else corpus.reporters(activity)
-    return {each.organisation for each in activity.organisations} | {activity.reported_by} - {""} | us
+def _named(activity: Activity, names: _Names) -> Iterator[tuple[int, tuple[str, str]]]:
+    """The organisations that each source names for the activity: the words as printed, and the id."""
+    for index, note in enumerate(activity.sources):
+        if note.raw and note.is_of("organisations"):
+            yield from ((index, found) for found in names.found(note.raw))
+
+
+def _is_of(corpus: Corpus, id_: str, listed: Collection[str]) -> bool:
+    """Whether an organisation is one of some, or one with one of them."""
+    return id_ in listed or any(corpus.are_one_body(id_, each) for each in listed)
+
+
+def _us(corpus: Corpus, activity: Activity) -> set[str]:
+    """Whoever reports the activity has the part that `role` says."""
+    return set() if activity.role is None or isinstance(activity.role, Unknown) else corpus.reporters(activity)
 
 
 class _Names:
@@ -82,25 +94,25 @@ class _Names:
         for organisation in corpus.organisations.values():
             for words in _names(organisation):
                 self._bearers.setdefault(words, set()).add(organisation.id)
-                self._lengths.setdefault(plain(words[0]), set()).add(len(words))
+                self._lengths.setdefault(bare(words[0]), set()).add(len(words))
 
     def found(self, text: str) -> Iterator[tuple[str, str]]:
         """Every name in a text that one organisation alone bears: the words as printed, and its id."""
         text = unicodedata.normalize("NFC", text)
         matches = list(_WORD.finditer(text))
         exact = [match[0] for match in matches]
-        bare = [plain(word) for word in exact]
+        plain = [bare(word) for word in exact]
         at = 0
         while at < len(matches):
-            length, ids = self._longest(bare, exact, at)
+            length, ids = self._longest(plain, exact, at)
             if len(ids) == 1:
                 yield text[matches[at].start() : matches[at + length - 1].end()], next(iter(ids))
             at += length
 
-    def _longest(self, bare: list[str], exact: list[str], at: int) -> tuple[int, set[str]]:
+    def _longest(self, plain: list[str], exact: list[str], at: int) -> tuple[int, set[str]]:
         """How many words the longest name has that begins at a word, and who bears it; else one word, of nobody."""
-        for length in sorted(self._lengths.get(bare[at], ()), reverse=True):
-            for words in (tuple(bare[at : at + length]), tuple(exact[at : at + length])):
+        for length in sorted(self._lengths.get(plain[at], ()), reverse=True):
+            for words in (tuple(plain[at : at + length]), tuple(exact[at : at + length])):
                 if len(words) == length and words in self._bearers:
                     return length, self._bearers[words]
         return 1, set()
@@ -112,4 +124,4 @@ def _names(organisation: Organisation) -> Iterator[tuple[str, ...]]:
     for name in organisation.all_names:
         words = _WORD.findall(unicodedata.normalize("NFC", name))
         if words:
-            yield tuple(words) if name in short or name.isupper() else tuple(plain(word) for word in words)
+            yield tuple(words) if name in short or name.isupper() else tuple(map(bare, words))

@@ -52,9 +52,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     heirs: dict[str, list[Organisation]] = {}
     for organisation in corpus.organisations.values():
         heirs.setdefault(organisation.succeeds, []).append(organisation)
-    for activity in corpus.activities.values():
+    dated = {id_: each for id_, each in corpus.organisations.items() if each.dates and each.dates.is_known}
+    for activity in corpus.activities.values() if dated else ():
         for field, id_ in _named(activity):
-            named = corpus.organisations.get(id_)
+            named = dated.get(id_)
             if named and _is_outside(activity.when, named):
                 yield Finding(
                     activity.where(field),

@@ -54,12 +54,13 @@ from ciminfo.model.activity_parts import Kind, Role
 from ciminfo.model.organisation import OrganisationKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.activity_parts import Venue
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.interval import Interval
+    from ciminfo.model.organisation import Organisation, Person
 
 CODE = "CIM309"
 SEVERITY = Severity.WARNING
@@ -110,22 +111,27 @@ def _finding(stay: _Stay, other: _Stay) -> Finding:
 
 
 def _stays(corpus: Corpus) -> Iterator[_Stay]:
+    offices = {id_: each for id_, each in corpus.organisations.items() if each.kind is OrganisationKind.OFFICE}
     for activity in corpus.activities.values():
-        venue, dates = _only_venue(corpus, activity), activity.dates
-        if venue and dates and dates.days and not set("?~%") & set(dates.text):
-            for id_, name, field in _named(corpus, activity):
+        dates = activity.dates
+        named = [*_named(corpus.persons, offices, activity)] if dates and dates.days else []
+        venue = _only_venue(corpus, activity) if named else None
+        if venue and dates and not set("?~%") & set(dates.text):
+            for id_, name, field in named:
                 yield _Stay(id_, name, activity, dates, venue, corpus.city_key(venue), field)
 
 
-def _named(corpus: Corpus, activity: Activity) -> Iterator[tuple[str, str, str]]:
+def _named(
+    persons: Mapping[str, Person], offices: Mapping[str, Organisation], activity: Activity
+) -> Iterator[tuple[str, str, str]]:
     """The persons and posts that an activity names as having been there: id, name and field."""
     for index, each in enumerate(activity.people):
-        person = corpus.persons.get(each.person)
+        person = persons.get(each.person)
         if person and each.role in _THERE:
             yield person.id, person.name_, f"people.{index}"
     for index, involved in enumerate(activity.organisations):
-        office = corpus.organisations.get(involved.organisation)
-        if office and office.kind is OrganisationKind.OFFICE and involved.role in _THERE:
+        office = offices.get(involved.organisation)
+        if office and involved.role in _THERE:
             yield office.id, office.name_.original, f"organisations.{index}"
 
 

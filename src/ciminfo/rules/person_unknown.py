@@ -39,13 +39,17 @@ LOOKS_UP = True
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     known = corpus.persons
-    by_id = {id_: each.all_names for id_, each in known.items()}
-    adding = "add an entry below `persons:` in data/registry/persons.yaml:  some-id: {name: First Last}"
-    names = Names(corpus.persons_by_name, by_id, "person", adding)
-    for record in corpus:
-        for field, id_ in _named(record):
-            if id_ and id_ not in known and id_ not in corpus.broken:
-                yield names.missing(record.where(field), id_)
+    missing = [
+        (record.where(field), id_)
+        for record in corpus
+        for field, id_ in _named(record)
+        if id_ and id_ not in known and id_ not in corpus.broken
+    ]
+    if missing:
+        by_id = {id_: each.all_names for id_, each in known.items()}
+        adding = "add an entry below `persons:` in data/registry/persons.yaml:  some-id: {name: First Last}"
+        names = Names(corpus.persons_by_name, by_id, "person", adding)
+        yield from (names.missing(place, id_) for place, id_ in missing)
 
 
 def _named(record: Record) -> Iterator[tuple[str, str]]:

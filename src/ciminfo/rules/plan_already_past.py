@@ -26,6 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.model.promises import announcements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,11 +39,10 @@ SEVERITY = Severity.WARNING
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     report = dossier.report
-    for activity in dossier.corpus.activities.values():
-        for index, announcement in enumerate(activity.announced):
-            if announcement.in_ == report.id and announcement.dates.certainly_before(report.as_of):
-                yield Finding(
-                    activity.where(f"announced.{index}.dates"),
-                    f"announced for {announcement.dates} in a report that speaks as of {report.as_of}",
-                    "record it as held under `dates`, or mend the date it was announced for",
-                )
+    for activity, index, announcement in dossier.corpus.once(announcements).get(report.id, ()):
+        if announcement.in_ == report.id and announcement.dates.certainly_before(report.as_of):
+            yield Finding(
+                activity.where(f"announced.{index}.dates"),
+                f"announced for {announcement.dates} in a report that speaks as of {report.as_of}",
+                "record it as held under `dates`, or mend the date it was announced for",
+            )

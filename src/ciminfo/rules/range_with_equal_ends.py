@@ -17,8 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.model.interval import Interval
-from ciminfo.model.values import values_of
+from ciminfo.rules.shared.ranges import ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,16 +29,12 @@ SEVERITY = Severity.NOTICE
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for record in corpus:
-        for field, interval in values_of(record, Interval):
-            once = _once(interval.text)
-            if once != interval.text:
-                yield Finding(
-                    record.where(field),
-                    f"'{interval}' is a range that ends as it starts",
-                    f"write {once}",
-                    fix=once,
-                )
+    for record, field, interval in corpus.once(ranges):
+        once = _once(interval.text)
+        if once != interval.text:
+            yield Finding(
+                record.where(field), f"'{interval}' is a range that ends as it starts", f"write {once}", fix=once
+            )
 
 
 def _once(text: str) -> str:

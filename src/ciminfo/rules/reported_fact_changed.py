@@ -39,8 +39,10 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     frozen = dossier.corpus.frozen.get(dossier.report.id)
     if frozen is None:
         return
-    by_id: dict[str, Record] = {record.id: record for record in dossier.corpus if record.id in frozen.records}
-    for edit in edits(dossier, frozen):
+    found = edits(dossier, frozen)
+    edited = {edit.record for edit in found}
+    by_id: dict[str, Record] = {record.id: record for record in dossier.corpus if record.id in edited} if found else {}
+    for edit in found:
         record = by_id.get(edit.record, dossier.report)
         if not edit.field:
             yield Finding(

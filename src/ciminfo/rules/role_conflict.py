@@ -31,6 +31,7 @@ from ciminfo.model.activity_parts import Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
 
 CODE = "CIM308"
@@ -38,11 +39,12 @@ SEVERITY = Severity.WARNING
 
 _HOLDING: Final = {Role.ORGANISER, Role.CO_ORGANISER, Role.HOST}
 _PAYING: Final = {Role.FUNDER, Role.SPONSOR}
+#: What does not go together.
+_APART: Final = ((Role.PARTICIPANT, _HOLDING), (Role.BENEFICIARY, _PAYING))
 #: The roles that each role does not go with.
 _AGAINST: Final = {
-    Role.PARTICIPANT: _HOLDING,
+    **dict(_APART),
     **{holding: {Role.PARTICIPANT} for holding in _HOLDING},
-    Role.BENEFICIARY: _PAYING,
     **{paying: {Role.BENEFICIARY} for paying in _PAYING},
 }
 _HINT = "keep the one that the sources bear out, or accept this with what each of them says"
@@ -50,18 +52,24 @@ _HINT = "keep the one that the sources bear out, or accept this with what each o
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     for activity in corpus.activities.values():
-        held: dict[str, list[Role]] = {}
-        for index, each in enumerate(activity.organisations):
-            earlier = held.setdefault(each.organisation, [])
-            if other := _against(each.role, earlier):
-                said = f"{each.organisation} is both {other.value} and {each.role.value} of the {activity.kind.value}"
-                yield Finding(activity.where(f"organisations.{index}.role"), said, _HINT)
-            earlier.append(each.role)
-        if isinstance(activity.role, Role):
-            for us in sorted(corpus.reporters(activity) & set(held)):
-                if other := _against(activity.role, held[us]):
-                    said = f"our own role is {activity.role.value}, but {us}, which reports it, is its {other.value}"
-                    yield Finding(activity.where("role"), said, _HINT)
+        roles = {activity.role, *(each.role for each in activity.organisations)}
+        if any(role in roles and not roles.isdisjoint(others) for role, others in _APART):
+            yield from _conflicts(corpus, activity)
+
+
+def _conflicts(corpus: Corpus, activity: Activity) -> Iterator[Finding]:
+    held: dict[str, list[Role]] = {}
+    for index, each in enumerate(activity.organisations):
+        earlier = held.setdefault(each.organisation, [])
+        if other := _against(each.role, earlier):
+            said = f"{each.organisation} is both {other.value} and {each.role.value} of the {activity.kind.value}"
+            yield Finding(activity.where(f"organisations.{index}.role"), said, _HINT)
+        earlier.append(each.role)
+    if isinstance(activity.role, Role):
+        for us in sorted(corpus.reporters(activity) & set(held)):
+            if other := _against(activity.role, held[us]):
+                said = f"our own role is {activity.role.value}, but {us}, which reports it, is its {other.value}"
+                yield Finding(activity.where("role"), said, _HINT)
 
 
 def _against(role: Role, others: Iterable[Role]) -> Role | None:

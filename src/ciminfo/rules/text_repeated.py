@@ -37,12 +37,12 @@ Fail::
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.languages.reading import own_words, reading, words_of
+from ciminfo.languages.reading import own_words, reading, written_words
 from ciminfo.model.activity import Activity
 
 if TYPE_CHECKING:
@@ -61,28 +61,25 @@ _STRETCH: Final = 8
 _LEAST: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """A text cut into stretches of words, each told by its hash."""
-
-    passage: Passage
-    own: str
-    stretches: frozenset[int]
-
-
 def check(corpus: Corpus) -> Iterator[Finding]:
-    texts = [text for text in map(_cut, _by_day(corpus)) if len(text.stretches) >= _LEAST]
+    passages: list[Passage] = []
+    lengths: list[int] = []
     first: dict[int, int] = {}
     told: set[tuple[str, str]] = set()
-    for index, text in enumerate(texts):
-        owners = Counter(first.setdefault(stretch, index) for stretch in text.stretches)
+    for passage in _by_day(corpus):
+        stretches = _stretches(passage)
+        if len(stretches) < _LEAST:
+            continue
+        index = len(passages)
+        passages.append(passage)
+        lengths.append(len(stretches))
+        owners = Counter(map(first.setdefault, stretches, repeat(index)))
         del owners[index]
         for owner, shared in owners.most_common(1):
-            earlier = texts[owner]
-            where = text.passage.record.id, text.passage.field
-            if 2 * shared > min(len(text.stretches), len(earlier.stretches)) and where not in told:
+            where = passage.record.id, passage.field
+            if 2 * shared > min(len(stretches), lengths[owner]) and where not in told:
                 told.add(where)
-                yield _finding(text, earlier.passage)
+                yield _finding(passage, passages[owner])
 
 
 def _by_day(corpus: Corpus) -> list[Passage]:
@@ -97,16 +94,16 @@ def _by_day(corpus: Corpus) -> list[Passage]:
     return sorted(prose, key=day)
 
 
-def _cut(passage: Passage) -> _Text:
+def _stretches(passage: Passage) -> set[int]:
+    """What a text is made of, each stretch of its words told by its hash."""
+    words = written_words(own_words(passage.text).casefold())
+    runs = zip(repeat(passage.language), *(words[at:] for at in range(_STRETCH)), strict=False)
+    return set(map(hash, runs))
+
+
+def _finding(passage: Passage, earlier: Passage) -> Finding:
     own = own_words(passage.text)
-    words = [each[0] for each in words_of(own.casefold())]
-    starts = range(len(words) - _STRETCH + 1)
-    return _Text(passage, own, frozenset(hash((passage.language, *words[at : at + _STRETCH])) for at in starts))
-
-
-def _finding(text: _Text, earlier: Passage) -> Finding:
-    passage = text.passage
-    said = dict.fromkeys(repr(match[0]) for match in reading(passage.language).found("relative", text.own))
+    said = dict.fromkeys(repr(match[0]) for match in reading(passage.language).found("relative", own))
     of = earlier.report or earlier.record.id
     copied = f", with {' and '.join(said)}, which was said of {of}" if said and of != passage.report else ""
     return Finding(

@@ -45,6 +45,8 @@ CODE = "CIM705"
 SEVERITY = Severity.WARNING
 
 _QUOTED: Final = re.compile('“([^“”]+)”|"([^"]+)"|«([^«»]+)»')
+#: One of these is in every text that quotes.
+_OPENING: Final = '“"«'
 _WORD: Final = re.compile(r"\w+")
 #: What a sentence puts before a closing mark although it is no part of the title.
 _STOPS: Final = " .,;:"
@@ -61,13 +63,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for mandate in corpus.of(Mandate).values():
         for language, title in mandate.title:
             shelves.setdefault(language, _Shelf()).put(title, str(mandate.symbol))
-    others = _other_titles(corpus) if shelves else set()
     for passage in corpus.passages:
         shelf = shelves.get(passage.language)
         if shelf is None or isinstance(passage.record, Mandate | SourcePaper):
             continue
         for quoted in _quotations(passage.text):
-            if plain(quoted) in others or not (near := shelf.nearest(quoted, passage.text)):
+            if not (near := shelf.nearest(quoted, passage.text)) or plain(quoted) in corpus.once(_other_titles):
                 continue
             symbol, title = near
             yield Finding(
@@ -86,7 +87,7 @@ def _other_titles(corpus: Corpus) -> set[str]:
 
 
 def _quotations(text: str) -> Iterator[str]:
-    for match in _QUOTED.finditer(text):
+    for match in _QUOTED.finditer(text) if any(mark in text for mark in _OPENING) else ():
         quoted = _tidy(next(filter(None, match.groups())))
         if len(_words(quoted)) >= _FEWEST:
             yield quoted

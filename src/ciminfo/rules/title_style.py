@@ -24,7 +24,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.languages.reading import reading, words_of
+from ciminfo.languages.reading import reading, written_words
 from ciminfo.model.activity import Activity
 from ciminfo.model.report import Report
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ciminfo.model.corpus import Corpus
+    from ciminfo.model.texts import Passage
 
 CODE = "CIM510"
 SEVERITY = Severity.NOTICE
@@ -49,22 +50,29 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for passage in corpus.passages:
         if not (passage.is_title and isinstance(passage.record, Activity | Report)):
             continue
-        exact = {" ".join(each.raw.split()) for each in passage.record.sources if each.is_of(passage.field)}
         title = " ".join(passage.text.split())
-        for fault, hint, fix in _faults(title, passage.language) if title not in exact else ():
-            yield Finding(passage.place, f"the title {_short(title)!r} {fault}", hint, fix)
+        for fault, hint, fix in _faults(title, passage.language):
+            if not _is_printed_so(title, passage):
+                yield Finding(passage.place, f"the title {_short(title)!r} {fault}", hint, fix)
+
+
+def _is_printed_so(title: str, passage: Passage) -> bool:
+    """Whether a source has these very words for the title."""
+    return any(" ".join(each.raw.split()) == title and each.is_of(passage.field) for each in passage.record.sources)
 
 
 def _faults(title: str, language: str) -> Iterator[tuple[str, str, str]]:
     """What is wrong with a title, what to do, and what it is to read instead where that is plain."""
-    words = [match[0] for match in words_of(title)]
+    words = written_words(title)
     if title.isupper() and len(words) >= _CAPITALS:
         yield "is in capitals throughout", "write capitals as in other titles", ""
     if title.endswith(".") and not title.endswith("...") and not _ABBREVIATED.search(title):
         yield "ends in a full stop", "leave the stop out", title[:-1]
     if _WRAPPED.fullmatch(title):
         yield "is in quotation marks as a whole", "leave them out; documents set their own", title[1:-1]
-    large = [word for word in words if word.casefold() not in reading(language).common]
+    large = (
+        [word for word in words if word.casefold() not in reading(language).common] if len(words) > _MOST_WORDS else ()
+    )
     if len(large) > _MOST_WORDS:
         yield (
             f"has {len(large)} words, small ones aside",

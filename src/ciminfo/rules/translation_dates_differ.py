@@ -30,27 +30,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.rules.shared.holding import figures, months
 from ciminfo.rules.shared.named_dates import named_dates, outline
-from ciminfo.rules.shared.translated import translations
+from ciminfo.rules.shared.translated import translations_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ciminfo.model.corpus import Corpus
+    from ciminfo.rules.shared.holding import Figures
     from ciminfo.rules.shared.named_dates import NamedDates
+    from ciminfo.rules.shared.translated import Translation
 
 CODE = "CIM514"
 SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for each in translations(corpus):
+    in_figures, named = corpus.once(figures), corpus.once(months)
+    for each in translations_of(corpus, in_figures.keys()):
         one, other = (each.original.language, each.original.text), (each.other.language, each.other.text)
-        if outline(*one) != outline(*other):
+        if not _are_alike(each, in_figures, named) and outline(*one) != outline(*other):
             theirs, ours = named_dates(*one), named_dates(*other)
             missing, added = list(_lost(theirs, ours)), list(_lost(ours, theirs))
             missing, added = missing or _beside(added, ours, theirs), added or _beside(missing, theirs, ours)
             yield from each.differing(missing, added, "name the dates of the original")
+
+
+def _are_alike(each: Translation, in_figures: Mapping[int, list[Figures]], named: Mapping[int, list[int]]) -> bool:
+    """Whether both have the same figures and the same one month, if any: their outlines need not be made."""
+    one, other = each.numbers
+    month = named.get(one, [])
+    return in_figures.get(one) == in_figures.get(other) and month == named.get(other, []) and len(set(month)) <= 1
 
 
 def _lost(text: NamedDates, other: NamedDates) -> Iterator[str]:

@@ -40,17 +40,19 @@ Fail::
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.model.concordance import folded
 from ciminfo.model.names import plain
-from ciminfo.rules.shared.called import Register
 from ciminfo.rules.shared.codes import codes, quotations, titles
+from ciminfo.rules.shared.doubtful import doubtful
+from ciminfo.rules.shared.register import Register
 from ciminfo.rules.shared.translated import translations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.texts import Passage
@@ -63,14 +65,35 @@ SEVERITY = Severity.WARNING
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     register = Register(corpus)
-    ways = (register.lost_acronyms, register.lost_persons, register.lost_countries)
+    with_acronyms, doubted = _with_acronyms(corpus, register), doubtful(corpus, register)
     for each in translations(corpus):
         yield from _codes(each)
         yield from _titles(each)
-        yield from chain.from_iterable(_names(each, register, lost) for lost in ways)
+        if not with_acronyms.isdisjoint(each.numbers) and _acronyms_differ(each, register):
+            yield from _names(each, register, register.lost_acronyms)
+        if each.numbers in doubted:
+            yield from _names(each, register, register.lost_persons)
+            yield from _names(each, register, register.lost_countries)
 
 
-def _codes(each: Translation) -> Iterator[Finding]:
+def _with_acronyms(corpus: Corpus, register: Register) -> AbstractSet[int]:
+    """The passages that hold the letters of an acronym."""
+    found: set[int] = set()
+    for code, acronym in register.acronyms:
+        found |= corpus.concordance.numbers(code, [folded(acronym)])
+    return found
+
+
+def _acronyms_differ(each: Translation, register: Register) -> bool:
+    """Whether one has an acronym, and the other none of the same organisation."""
+    theirs, ours = (register.acronyms_in(text.language, text.text) for text in (each.original, each.other))
+    there, here = set[str]().union(*theirs.values()), set[str]().union(*ours.values())
+    return any(map(here.isdisjoint, theirs.values())) or any(map(there.isdisjoint, ours.values()))
+
+
+def _codes(each: Translation) -> Iterable[Finding]:
+    if "/" not in each.original.text and "/" not in each.other.text:
+        return ()
     theirs, ours = codes(each.original.text), codes(each.other.text)
     missing = (written for key, written in theirs.items() if key not in ours)
     added = (written for key, written in ours.items() if key not in theirs)
@@ -86,7 +109,7 @@ def _titles(each: Translation) -> Iterator[Finding]:
 def _unquoted(passage: Passage, other: Passage) -> list[str]:
     """The titles that a text quotes beyond the number of quotations in the other, which does not have their words."""
     quoted = titles(passage.text)
-    more = len(quoted) - len(quotations(other.text))
+    more = len(quoted) - len(quotations(other.text)) if quoted else 0
     if more <= 0:
         return []
     text = _even(other.text)

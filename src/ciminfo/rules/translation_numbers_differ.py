@@ -33,19 +33,34 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.rules.shared.amounts import amounts, differing
-from ciminfo.rules.shared.translated import translations
+from ciminfo.rules.shared.holding import figures, numerals
+from ciminfo.rules.shared.plainly import plainly
+from ciminfo.rules.shared.translated import translations_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ciminfo.model.corpus import Corpus
+    from ciminfo.rules.shared.holding import Figures
+    from ciminfo.rules.shared.translated import Translation
 
 CODE = "CIM513"
 SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for each in translations(corpus):
-        original, other = each.original, each.other
-        missing, added = differing(amounts(original.language, original.text), amounts(other.language, other.text))
-        yield from each.differing(missing, added, "write the numbers of the original, or mend it")
+    in_figures, in_words = corpus.once(figures), corpus.once(numerals)
+    for each in translations_of(corpus, in_figures.keys() | in_words.keys()):
+        if not _are_alike(each, in_figures, in_words):
+            original, other = each.original, each.other
+            missing, added = differing(amounts(original.language, original.text), amounts(other.language, other.text))
+            yield from each.differing(missing, added, "write the numbers of the original, or mend it")
+
+
+def _are_alike(each: Translation, in_figures: Mapping[int, list[Figures]], in_words: Mapping[int, list[str]]) -> bool:
+    """Whether both plainly have the same numbers, in figures and in words."""
+    one, other = each.numbers
+    if in_figures.get(one) != in_figures.get(other):
+        return False
+    stated = plainly(each.original, in_words.get(one, ()))
+    return stated is not None and stated == plainly(each.other, in_words.get(other, ()))

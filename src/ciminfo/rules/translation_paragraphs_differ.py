@@ -55,7 +55,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _count(text: str) -> int:
-    return len(_EMPTY_LINE.split(text))
+    return len(_EMPTY_LINE.split(text)) if "\n" in text else 1
 
 
 def _paragraphs(count: int) -> str:

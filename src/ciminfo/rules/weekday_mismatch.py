@@ -26,11 +26,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.languages.patterns import names_weekday
 from ciminfo.languages.printed import Printed, printed_dates, readings_within
+from ciminfo.languages.searching import names_weekday
+from ciminfo.rules.shared.holding import weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
@@ -41,9 +43,10 @@ SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
+    with_weekdays = weekdays(corpus)
     for activity in corpus.activities.values():
-        for field, text in _texts(activity):
-            for printed in printed_dates(text) if names_weekday(text) else ():
+        for field, text in _texts(activity, with_weekdays):
+            for printed in printed_dates(text):
                 if message := _mismatch(printed, activity.when):
                     yield Finding(activity.where(field, printed.words), message, "mend the weekday or the date")
 
@@ -58,11 +61,15 @@ def _mismatch(printed: Printed, when: Interval) -> str:
     return f"{printed.words!r}: {', and '.join(f'{day} is a {day:%A}' for day in possible)}"
 
 
-def _texts(activity: Activity) -> Iterator[tuple[str, str]]:
+def _texts(activity: Activity, with_weekdays: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+    """The words of its sources and its own texts that may name a weekday, each with its field."""
     for index, note in enumerate(activity.sources):
-        yield f"sources.{index}.raw", note.raw
+        if names_weekday(note.raw):
+            yield f"sources.{index}.raw", note.raw
     for language, text in activity.narrative or ():
-        yield f"narrative.{language}", text
+        if text in with_weekdays:
+            yield f"narrative.{language}", text
     for report, texts in activity.narrative_in:
         for language, text in texts:
-            yield f"narrative-in.{report}.{language}", text
+            if text in with_weekdays:
+                yield f"narrative-in.{report}.{language}", text

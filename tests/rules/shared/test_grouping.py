@@ -92,3 +92,16 @@ def test_a_region_without_members_and_one_without_a_name_in_the_language_are_not
 def test_the_qualifier_before_the_number_is_read():
     (mention,) = GROUPS.mentioned("en", "More than 30 member states signed.")
     assert (mention.qualifier, mention.words) == (Qualifier.AT_LEAST, "More than 30 member states")
+
+
+def test_only_texts_with_a_number_and_the_name_of_a_group_are_read():
+    records = """
+        activity: a
+        kind: training
+        title: {en: The 34 Member States, es: Uno de los Estados miembros}
+        narrative: {en: The member states met., es: 21 Estados se reunieron.}
+    """
+    assert [each.text for each in Groups(corpus(records, ("en", "es"))).passages()] == [
+        "The 34 Member States",
+        "Uno de los Estados miembros",
+    ]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from ciminfo.model.concordance import Concordance
+from ciminfo.model.texts import Passage
 from ciminfo.rules.shared.near_names import Form, NearNames
 
 OAS = Form("Organization of American States", "oas", "Organization of American States", {"en"})
@@ -66,3 +68,19 @@ def test_a_person_keeps_the_accents_and_an_organisation_need_not():
 
 def test_texts_shorter_than_a_name_and_names_of_one_word_are_silent():
     assert near("Organization of") == near("") == near("Interpool") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_likely"),
+    [
+        ("Organization of American Status", True),
+        ("José-Miguel Insulza", True),
+        ("the American Status", False),
+        ("Organization of American States", False),
+    ],
+)
+def test_only_texts_that_can_have_a_name_nearly_are_likely(text, is_likely):
+    names = NearNames()
+    for form in (OAS, INSULZA):
+        names.add(form)
+    assert bool(list(names.likely(Concordance([Passage(None, "", "en", text)])))) == is_likely

@@ -1,6 +1,6 @@
 """Texts beside their originals, and the words in which a difference is told."""
 
-from ciminfo.rules.shared.translated import translations
+from ciminfo.rules.shared.translated import translations, translations_of
 from tests.reading import corpus
 
 LANGUAGES = ("en", "es", "fr", "pt")
@@ -45,6 +45,15 @@ def test_what_a_resolution_says_and_is_called_is_left_alone():
 
 def test_names_of_the_registry_are_no_translations():
     assert pairs("regions: {a: {name: {en: Andes, es: Andes}}}") == []
+
+
+def test_those_of_some_passages_are_found_by_the_original_or_the_translation():
+    whole = corpus(ACTIVITY, LANGUAGES)
+    numbers = {each.other.language: each.numbers for each in translations(whole) if each.other.field == "narrative"}
+    original, portuguese = numbers["pt"]
+    assert numbers["en"][0] == original
+    assert len(list(translations_of(whole, {original}))) == len(numbers)
+    assert [each.other.language for each in translations_of(whole, {portuguese})] == ["pt"]
 
 
 def told(missing: list[str], added: list[str]) -> list[tuple[str, str]]:

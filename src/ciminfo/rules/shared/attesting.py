@@ -12,15 +12,16 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from ciminfo.languages.printed import Printed, printed_dates, readings_within
-from ciminfo.model.record import Figures, Order, SourcePaper
+from ciminfo.model.record import Order, SourcePaper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ciminfo.languages.printed import Reading
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.interval import Interval, Stretch
+    from ciminfo.model.record import Figures
 
 Days: TypeAlias = tuple[date, date]
 #: A date without its year is tried in so many years from the first one recorded.
@@ -55,17 +56,22 @@ def attested(corpus: Corpus, activity: Activity) -> tuple[Attested, ...]:
 
     Where a source is recorded to print the day first, or the month, its figures are read so.
     """
-    intervals, papers = list(recorded_intervals(activity)), corpus.of(SourcePaper)
-    return tuple(
-        Attested(note.at, printed.read_as(_figures(papers.get(note.source))), backs, index)
-        for index, note in enumerate(activity.sources)
-        if note.raw and (backs := tuple(interval for field, interval in intervals if note.is_of(field)))
-        for printed in printed_dates(note.raw)
-    )
+    return corpus.once(_attested).get(activity.id, ())
 
 
-def _figures(paper: SourcePaper | None) -> Figures | None:
-    return paper.figures if paper else None
+def _attested(corpus: Corpus) -> Mapping[str, tuple[Attested, ...]]:
+    """What is attested of each activity of which anything is; five rules ask for it."""
+    figures = {id_: paper.figures for id_, paper in corpus.of(SourcePaper).items() if paper.figures}
+    found = {id_: tuple(_prints(activity, figures)) for id_, activity in corpus.activities.items()}
+    return {id_: prints for id_, prints in found.items() if prints}
+
+
+def _prints(activity: Activity, figures: Mapping[str, Figures]) -> Iterator[Attested]:
+    intervals = list(recorded_intervals(activity))
+    for index, note in enumerate(activity.sources):
+        backs = tuple(interval for field, interval in intervals if note.is_of(field)) if note.raw else ()
+        for printed in printed_dates(note.raw) if backs else ():
+            yield Attested(note.at, printed.read_as(figures.get(note.source)), backs, index)
 
 
 def agree(printed: Printed, interval: Interval) -> bool:

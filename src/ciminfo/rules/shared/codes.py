@@ -18,6 +18,7 @@ _CODE: Final = re.compile(rf"(?<![\w/.-])(?:(?i:{_SYMBOL})|{_NUMBER})")
 _FIGURE: Final = re.compile(r"\d")
 _UNMEANT: Final = re.compile(r"[\s.]")
 _QUOTED: Final = re.compile(r'"([^"]+)"|“([^“”]+)”|«([^«»]+)»|\*([^*\n]+)\*')
+_MARKS: Final = '"“«*'
 _AROUND: Final = " .,;:\u00a0\n"
 #: A quotation of fewer words is a word used with reserve, or a foreign one, rather than a title.
 _TITLE: Final = 3
@@ -33,6 +34,8 @@ def codes(text: str) -> dict[str, str]:
 
 def quotations(text: str) -> list[str]:
     """What is quoted or set in italics, without the stop behind it."""
+    if not any(mark in text for mark in _MARKS):
+        return []
     return [next(filter(None, match.groups())).strip(_AROUND) for match in _QUOTED.finditer(text)]
 
 

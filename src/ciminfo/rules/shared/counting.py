@@ -70,7 +70,8 @@ def left_out(found: Places) -> str:
 
 def places(corpus: Corpus, codes: Iterable[str], day: date) -> Places:
     """The codes as what they were on a day."""
-    held = {code: code in corpus.countries and corpus.countries[code].is_territory_on(day) for code in sorted(codes)}
+    known = corpus.countries
+    held = {code: code in known and known[code].is_territory_on(day) for code in sorted(codes)}
     return Places(
         tuple(code for code, is_territory in held.items() if not is_territory),
         tuple(code for code, is_territory in held.items() if is_territory),

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.languages.reading import reading, words_of
 from ciminfo.model.activity_parts import Qualifier
+from ciminfo.model.concordance import folded
 from ciminfo.model.country import MEMBER_STATES
 from ciminfo.model.names import plain
+from ciminfo.rules.shared.holding import figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,11 +21,13 @@ if TYPE_CHECKING:
     from ciminfo.languages.reading import Reading
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.country import Region
+    from ciminfo.model.texts import Passage
 
 #: Between a number and its group may stand so many words: "34 active OAS member countries".
 _BETWEEN: Final = r"(?P<between>(?:[\w'’-]+ ){0,2}?)"
 #: As many words as the name of an organisation is looked for in.
 _NAME: Final = 6
+_WORD: Final = re.compile(r"[^\W_]+")
 _SENTENCE: Final = re.compile(r"[.;:!?]\s")
 _CLAUSE: Final = re.compile(r"[.,;:()]")
 
@@ -42,27 +48,37 @@ class Groups:
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
         self._regions = [region for region in corpus.regions.values() if region.members]
-        self._known: dict[str, list[tuple[str, tuple[str, ...], re.Pattern[str]]]] = {}
+        self._known: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
+
+    def passages(self) -> Iterator[Passage]:
+        """The texts that have a number, and all words of a name of one of the groups: in no other is it mentioned."""
+        texts, found = self._corpus.concordance, set[int]()
+        for language in texts.languages:
+            numbers = [part for number in reading(language).numbers for part in _words(number)]
+            numbered = self._corpus.once(figures).keys() | texts.numbers(language, numbers)
+            for name in chain.from_iterable(names for _, names, _ in self._in(language)):
+                found |= numbered.intersection(*(texts.numbers(language, [word]) for word in _words(name)))
+        return texts.passages(found)
 
     def mentioned(self, language: str, text: str) -> Iterator[Mention]:
-        folded = text.casefold()
-        for group, words, pattern in self._in(language):
-            if any(word in folded for word in words):
-                for match in pattern.finditer(text):
+        lower = text.casefold()
+        for group, words, name in self._in(language):
+            if any(word in lower for word in words):
+                for match in _behind_a_number(language, name).finditer(text):
                     if group != MEMBER_STATES or self._is_ours(match, language):
                         yield _mention(reading(language), match, group)
 
-    def _in(self, language: str) -> list[tuple[str, tuple[str, ...], re.Pattern[str]]]:
-        """Each group with the words that tell of it, and the pattern that finds it behind a number."""
+    def _in(self, language: str) -> list[tuple[str, tuple[str, ...], str]]:
+        """Each group with the words that tell of it, and a pattern of its name."""
         if language not in self._known:
             read = reading(language)
             states = read.words("member-states")
-            known = [(MEMBER_STATES, states, _behind_a_number(read, _either(states)))]
+            known = [(MEMBER_STATES, states, _either(states))]
             for region in self._regions:
                 if core := self._core(region, language):
                     noun, common = _either(read.words("units.countries")), _either(read.common)
                     name = rf"(?:{re.escape(core)} (?:{noun})|(?:{noun}) (?:(?:{common}) ){{0,3}}{re.escape(core)})"
-                    known.append((region.id, (core,), _behind_a_number(read, name)))
+                    known.append((region.id, (core,), name))
             self._known[language] = known
         return self._known[language]
 
@@ -104,7 +120,14 @@ class Groups:
         return any(self._corpus.are_one_body(organisation, reporter) for reporter in reporters)
 
 
-def _behind_a_number(read: Reading, name: str) -> re.Pattern[str]:
+def _words(name: str) -> list[str]:
+    """The words of a name as the concordance has them."""
+    return _WORD.findall(folded(name))
+
+
+@cache
+def _behind_a_number(language: str, name: str) -> re.Pattern[str]:
+    read = reading(language)
     about, least = _either(read.words("about")), _either(read.words("at-least"))
     number = rf"(?P<number>\d{{1,3}}|{_either(read.numbers)})"
     amount = rf"(?<![\w.,/-])(?:(?P<about>{about}) |(?P<least>{least}) )?{number}"

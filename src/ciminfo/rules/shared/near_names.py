@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.languages.reading import words_of
-from ciminfo.model.names import plain
-from ciminfo.rules.shared.spelling import slip, thinned
+from ciminfo.rules.shared.spelling import slip
+from ciminfo.rules.shared.vocabulary import SMALL, Vocabulary, bare_word
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Collection, Iterator
 
-#: In words of so many letters another letter makes another word; a small word before it tells a complement.
-_SMALL: Final = 3
+    from ciminfo.model.concordance import Concordance
+    from ciminfo.model.texts import Passage
+
 #: What makes many of one: `Governments`, `Bureaux`.
 _PLURALS: Final = ("s", "x")
 
@@ -39,14 +39,21 @@ class Form:
     def words(self) -> tuple[str, ...]:
         return tuple(each[0] for each in words_of(self.text))
 
+    @property
+    def bare(self) -> tuple[str, ...]:
+        return tuple(map(bare_word, self.words))
+
+    def is_said_in(self, language: str) -> bool:
+        return not self.languages or language in self.languages
+
     def is_meant_by(self, written: str, place: int) -> bool:
         """Whether a word was meant to be the one there: no inflection of it, and with a capital where that has one."""
         words = self.words
-        bare, meant = _bare(written), _bare(words[place])
+        bare, meant = bare_word(written), bare_word(words[place])
         if words[place][0].isupper() and not written[0].isupper():
             return False
         if any(bare + ending == meant or bare == meant + ending for ending in _PLURALS):
-            return not self.is_person and any(len(word) <= _SMALL for word in words[:place])
+            return not self.is_person and any(len(word) <= SMALL for word in words[:place])
         if not self.is_person and _without_gender(bare) == _without_gender(meant):
             return False
         return f"{bare}'s" == meant or slip(bare, meant) is not None
@@ -57,27 +64,42 @@ class NearNames:
 
     def __init__(self) -> None:
         self._whole: dict[tuple[str, ...], list[Form]] = {}
-        self._blanked: dict[tuple[str, ...], dict[str, list[Form]]] = {}
+        #: The names without one of their words.
+        self._blanked: dict[tuple[str, ...], list[Form]] = {}
         #: How many words the names have that begin with a word, or go on with two after their first.
         self._begun: dict[str, set[int]] = {}
         self._gone_on: dict[tuple[str, ...], set[int]] = {}
+        self._seconds: set[str] = set()
 
     def add(self, form: Form) -> None:
-        bare = tuple(map(_bare, form.words))
+        bare = form.bare
         if len(bare) < _TWO:
             return
         self._whole.setdefault(bare, []).append(form)
         self._begun.setdefault(bare[0], set()).add(len(bare))
         self._gone_on.setdefault(bare[1:3], set()).add(len(bare))
-        for place, word in enumerate(bare):
-            near = self._blanked.setdefault(_without(bare, place), {})
-            for each in {*thinned(word), word.removesuffix("'s")}:
-                near.setdefault(each, []).append(form)
+        self._seconds.add(bare[1])
+        for place in range(len(bare)):
+            self._blanked.setdefault(_without(bare, place), []).append(form)
+
+    def likely(self, concordance: Concordance) -> Iterator[Passage]:
+        """The texts that can have a name nearly: with all words of a person's, or a slip of one word and another word.
+
+        To look for names in every text would take longer than all other rules together; few texts are left.
+        """
+        found: set[int] = set()
+        for code in concordance.languages:
+            vocabulary = Vocabulary(concordance.words(code))
+            said = (words for words, forms in self._whole.items() if any(form.is_said_in(code) for form in forms))
+            found |= vocabulary.near(said)
+            for words in (words for words, forms in self._whole.items() if forms[0].is_person):
+                found |= vocabulary.having(words)
+        return concordance.passages(found)
 
     def found(self, text: str, language: str) -> Iterator[tuple[str, Form]]:
         """Every run of words that is nearly a name, with the name; within a whole name nothing is looked for."""
         words = words_of(text)
-        bare = tuple(_bare(each[0]) for each in words)
+        bare = tuple(bare_word(each[0]) for each in words)
         passed = 0
         for start, end in self._runs(bare):
             if passed < end <= len(bare):
@@ -92,8 +114,10 @@ class NearNames:
     def _runs(self, bare: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         """Where a name may begin and end, by its first word or the two after it; the longest first."""
         none: frozenset[int] = frozenset()
-        for start, word in enumerate(bare):
-            lengths = self._begun.get(word, none) | self._lengths_after(bare[start + 1 : start + 3])
+        begun = {at for at, word in enumerate(bare) if word in self._begun}
+        begun |= {at - 1 for at, word in enumerate(bare) if word in self._seconds and at}
+        for start in sorted(begun):
+            lengths = self._begun.get(bare[start], none) | self._lengths_after(bare[start + 1 : start + 3])
             for length in sorted(lengths, reverse=True):
                 yield start, start + length
 
@@ -109,23 +133,15 @@ class NearNames:
     def _near(self, words: list[re.Match[str]], run: tuple[str, ...], language: str) -> Form | None:
         """The name that the words are but for one slip in one of them."""
         for place, word in enumerate(run):
-            near = self._blanked.get(_without(run, place), {})
-            for each in thinned(word) if near and len(word) > _SMALL else ():
-                for form in near.get(each, ()):
-                    is_said = not form.languages or language in form.languages
-                    if is_said and form.is_meant_by(words[place][0], place):
-                        return form
+            for form in self._blanked.get(_without(run, place), ()) if len(word) > SMALL else ():
+                if form.is_said_in(language) and form.is_meant_by(words[place][0], place):
+                    return form
         return None
 
 
 def _without_gender(word: str) -> tuple[str, bool]:
     """A word without the vowels that tell a man's office from a woman's, and whether it ends in an s."""
     return word.removesuffix("s").rstrip("aeo"), word.endswith("s")
-
-
-@cache
-def _bare(word: str) -> str:
-    return plain(word).replace("’", "'")
 
 
 def _without(words: tuple[str, ...], place: int) -> tuple[str, ...]:

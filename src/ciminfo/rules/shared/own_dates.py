@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.languages import patterns
@@ -46,4 +46,9 @@ def _is_certain(printed: Printed) -> bool:
 def _is_in(language: str, words: str) -> bool:
     """Whether no month in the words is one of another language alone: "12 out of 20" names no October."""
     known = patterns.numbers_of("months").keys() & {plain(each[0]) for each in words_of(words)}
-    return known <= {plain(month) for month in reading(language).months}
+    return known <= _months(language)
+
+
+@cache
+def _months(language: str) -> frozenset[str]:
+    return frozenset(map(plain, reading(language).months))

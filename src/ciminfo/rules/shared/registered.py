@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def registered_names(corpus: Corpus) -> NearNames:
     """Every name of an organisation or person in the registry."""
     names = NearNames()
-    for form in _forms(corpus, {passage.language for passage in corpus.passages}):
+    for form in _forms(corpus, frozenset(corpus.concordance.languages)):
         names.add(form)
     return names
 

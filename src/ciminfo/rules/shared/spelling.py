@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Slip(Enum):
@@ -18,10 +14,9 @@ class Slip(Enum):
     EXCHANGED = auto()
 
 
-def thinned(word: str) -> Iterator[str]:
+def thinned(word: str) -> set[str]:
     """The word, and the word without each of its letters: words that are one slip apart have one of these in common."""
-    yield word
-    yield from {word[:place] + word[place + 1 :] for place in range(len(word))}
+    return {word, *[word[:place] + word[place + 1 :] for place in range(len(word))]}
 
 
 def slip(written: str, meant: str) -> Slip | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding
@@ -15,6 +14,7 @@ from ciminfo.model.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.texts import Passage
@@ -31,6 +31,8 @@ class Translation:
 
     original: Passage
     other: Passage
+    #: Which of the passages of the corpus the two are.
+    numbers: tuple[int, int]
 
     def differing(self, missing: Iterable[str], added: Iterable[str], hint: str) -> Iterator[Finding]:
         """The finding that some words of the original have no counterpart here, or some here none in the original."""
@@ -49,12 +51,25 @@ class Translation:
         yield Finding(place, message, hint)
 
 
-def translations(corpus: Corpus) -> Iterator[Translation]:
+def translations(corpus: Corpus) -> tuple[Translation, ...]:
     """Every text that a report prints beside its original; what is quoted from a resolution is nobody's to mend."""
-    for _, group in groupby(corpus.passages, key=lambda each: (id(each.record), each.field)):
-        original, *others = group
-        if others and _is_ours(original):
-            yield from (Translation(original, other) for other in others)
+    return corpus.once(_translations)
+
+
+def translations_of(corpus: Corpus, passages: AbstractSet[int]) -> Iterator[Translation]:
+    """Those of which the original or the translation is one of some passages, told by number."""
+    return (each for each in translations(corpus) if not passages.isdisjoint(each.numbers))
+
+
+def _translations(corpus: Corpus) -> tuple[Translation, ...]:
+    found: list[Translation] = []
+    first, original, is_ours = 0, None, False
+    for number, each in enumerate(corpus.passages):
+        if original is None or each.record is not original.record or each.field != original.field:
+            first, original, is_ours = number, each, _is_ours(each)
+        elif is_ours:
+            found.append(Translation(original, each, (first, number)))
+    return tuple(found)
 
 
 def _is_ours(passage: Passage) -> bool:

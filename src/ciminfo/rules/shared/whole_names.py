@@ -33,7 +33,7 @@ class Words:
         if not text.isascii():
             text = unicodedata.normalize("NFC", text)
         words = _WORD.findall(text)
-        return cls(text, tuple(words), tuple(map(_bare, words)))
+        return cls(text, tuple(words), tuple(map(bare, words)))
 
     def run(self, first: int, last: int) -> str:
         """Some of the words, with what stands between them."""
@@ -74,7 +74,7 @@ class WholeNames:
 
 
 @cache
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
     return plain(word)
 
 
