@@ -81,3 +81,21 @@ def test_nothing_is_lost_and_what_shares_a_lane_lies_apart():
 def test_an_activity_is_told_by_its_kind_and_city():
     assert told("Mexico", "Training", "Tuxtla", "2005").words == "Training, Tuxtla"
     assert told("Mexico", "Training", "", "2005").words == "Training"
+
+
+class Counting(Axis):
+    """An axis that counts how often it is asked."""
+
+    asked = 0
+
+    def are_apart(self, one: Interval, other: Interval) -> bool:
+        Counting.asked += 1
+        return super().are_apart(one, other)
+
+
+def test_thousands_of_marks_are_not_held_against_each_other():
+    axis = Counting(AXIS.first, AXIS.last, AXIS.left, AXIS.right)
+    days = [date.fromordinal(AXIS.first.toordinal() + day) for day in range(365)]
+    many = [told("Mexico", "Training", str(at), day.isoformat()) for day in days for at in range(8)]
+    rows((many,), axis, 60, language("en"))
+    assert Counting.asked < 20 * len(many)

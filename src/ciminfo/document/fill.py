@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import string
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.document.tree import Emphasis, Inline, LineBreak, Note, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 _SPACES = re.compile(r"[ \t\r\n]+")
 _EMPHASIS = re.compile(r"\*(\S(?:[^*\n]*\S)?)\*")
@@ -23,13 +24,18 @@ def fill(template: str, **slots: Inline | str | tuple[Inline, ...]) -> tuple[Inl
     Of words that have several forms, as dates have, the slot says which it takes: `{date:of}`.
     """
     filled: list[Inline] = []
-    for literal, name, form, _ in string.Formatter().parse(template):
+    for literal, name, form in _parts(template):
         if literal:
             filled.append(Text(literal))
         if name:
             slot = slots[name]
-            filled.extend(inlines(format(slot, form or "") if isinstance(slot, str) else slot))
+            filled.extend(inlines(format(slot, form) if isinstance(slot, str) else slot))
     return merged(filled)
+
+
+@lru_cache(maxsize=1024)  # a report is made of some hundred templates, each used for every activity
+def _parts(template: str) -> tuple[tuple[str, str, str], ...]:
+    return tuple((literal, name or "", form or "") for literal, name, form, _ in string.Formatter().parse(template))
 
 
 def inlines(slot: Inline | str | tuple[Inline, ...]) -> tuple[Inline, ...]:
@@ -41,33 +47,31 @@ def inlines(slot: Inline | str | tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
     """Inlines of which neighbouring plain words have become one."""
-    return tuple(_merged(inlines))
-
-
-def _merged(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    found: list[Inline] = []
     words = ""
     for inline in inlines:
         if isinstance(inline, Text):
             words += inline.text
             continue
         if words:
-            yield Text(words)
+            found.append(Text(words))
             words = ""
-        yield inline
+        found.append(inline)
     if words:
-        yield Text(words)
+        found.append(Text(words))
+    return tuple(found)
 
 
 def marked(text: str) -> tuple[Inline, ...]:
     """A record's text with its `*emphasis*`; line breaks inside a paragraph are only spaces, no-break spaces stay."""
     text = _SPACES.sub(" ", text).strip(" ")
-    found: list[Inline] = []
+    found: list[Text | Emphasis] = []
     position = 0
     for match in _EMPHASIS.finditer(text):
         found += [Text(text[position : match.start()]), Emphasis(match[1])]
         position = match.end()
     found.append(Text(text[position:]))
-    return tuple(inline for inline in found if inline != Text(""))
+    return tuple(inline for inline in found if inline.text)
 
 
 def paragraphs(text: str) -> tuple[tuple[Inline, ...], ...]:

@@ -97,7 +97,8 @@ def _lanes(told: Sequence[Told], axis: Axis, most: int) -> tuple[tuple[Told, ...
     """Each on the first lane where its mark lies free; on the last one where there is none."""
     lanes: list[list[Told]] = []
     for each in told:
-        free = (lane for lane in lanes if all(axis.are_apart(each.dates, other.dates) for other in lane))
+        # What lies in the way is mostly the latest: to begin with the earliest would take the square of their number.
+        free = (lane for lane in lanes if all(axis.are_apart(each.dates, other.dates) for other in reversed(lane)))
         lane = next(free, None)
         if lane is None and len(lanes) < most:
             lanes.append(lane := [])

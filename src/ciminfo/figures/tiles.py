@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.model.country import NO_TILE, Status
-from ciminfo.model.country_view import country_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,10 +31,9 @@ class Tile:
 
 def counted(dossier: Dossier) -> dict[str, int]:
     """How many activities that were done or begun each country has, as its summary counts them."""
-    corpus = dossier.corpus
-    named = {code for each in dossier.reported for code in (*each.places, *corpus.took_part(each))}
-    views = (country_view(corpus, code, dossier) for code in sorted(named))
-    return {view.code: len(view.activities) for view in views if view.activities}
+    done = (each for each in dossier.reported if each.was_done(dossier.report.as_of))
+    counts = Counter(code for each in done for code in {*each.places, *dossier.corpus.took_part(each)})
+    return dict(sorted(counts.items()))
 
 
 def unplaced(dossier: Dossier) -> int:

@@ -45,19 +45,22 @@ class Symbol:
     suffixes: tuple[str, ...] = ()
     #: The text as written, where that is not the canonical one.
     written: str = field(default="", compare=False)
+    #: The paper whatever its revision: what a citation is looked up by, over and over.
+    without_suffixes: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "without_suffixes", self._spelled(()))
 
     def __str__(self) -> str:
+        return self._spelled(self.suffixes)
+
+    def _spelled(self, suffixes: tuple[str, ...]) -> str:
         space = " " if self.series.upper().endswith(("RES.", "DEC.", "ACTA")) else ""
         number = self.number + (f"/{self.year}" if self.year else "")
         bracket = str(self.session) if self.session else self.meeting
         return " ".join(
-            part for part in (self.series + space + number, f"({bracket})" if bracket else "", *self.suffixes) if part
+            part for part in (self.series + space + number, f"({bracket})" if bracket else "", *suffixes) if part
         )
-
-    @property
-    def without_suffixes(self) -> str:
-        """The paper whatever its revision: what a citation is looked up by."""
-        return str(Symbol(self.series, self.number, self.year, self.session, self.meeting))
 
 
 @dataclass(frozen=True, slots=True)

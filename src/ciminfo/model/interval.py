@@ -78,30 +78,23 @@ class Stretch:
     end: Moment | None
     open_start: bool = False
     open_end: bool = False
+    #: The first and the last day it can touch, reckoned once, and the days by which it has certainly begun and ended.
+    first: date = field(init=False, repr=False, compare=False)
+    last: date = field(init=False, repr=False, compare=False)
+    latest_start: date = field(init=False, repr=False, compare=False)
+    earliest_end: date = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Every rule and placement asks for them of the few hundred dates that all records share.
+        first, last = self.start.first if self.start else date.min, self.end.last if self.end else date.max
+        begun = date.min if self.open_start else self.start.last if self.start else last
+        ended = date.max if self.open_end else self.end.first if self.end else first
+        for name, day in (("first", first), ("last", last), ("latest_start", begun), ("earliest_end", ended)):
+            object.__setattr__(self, name, day)
 
     @property
     def is_single(self) -> bool:
         return self.start == self.end
-
-    @property
-    def first(self) -> date:
-        return self.start.first if self.start else date.min
-
-    @property
-    def last(self) -> date:
-        return self.end.last if self.end else date.max
-
-    @property
-    def latest_start(self) -> date:
-        if self.open_start:
-            return date.min
-        return self.start.last if self.start else self.last
-
-    @property
-    def earliest_end(self) -> date:
-        if self.open_end:
-            return date.max
-        return self.end.first if self.end else self.first
 
 
 @dataclass(frozen=True, slots=True)

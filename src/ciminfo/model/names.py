@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from typing import TYPE_CHECKING
+
+from ciminfo.model.nearness import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,8 +31,8 @@ def borne_by_one(named: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, str
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     """The known name most like the one written; empty where none is near."""
     by_plain = {plain(name): name for name in known}
-    match = difflib.get_close_matches(plain(word), by_plain, n=1, cutoff=cutoff)
-    return by_plain[match[0]] if match else ""
+    match = closest(plain(word), by_plain, cutoff)
+    return "" if match is None else by_plain[match]
 
 
 def offer(word: str, known: Iterable[str]) -> str:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ciminfo.renderers.word import template
 from ciminfo.renderers.word.body import Body
 from ciminfo.renderers.word.frame import describe, frame, hyphenate, parted, speak
 from ciminfo.renderers.word.notes import Notes
-from ciminfo.renderers.word.runs import Words
+from ciminfo.renderers.word.runs import SPACES, Words
 from ciminfo.renderers.word.styles import Styles
 
 if TYPE_CHECKING:
@@ -34,17 +34,35 @@ def render(document: Document, look: Look) -> bytes:
     styles = Styles(package.styles.element)
     notes = Notes(styles, package)
     body = Body(Words(styles, package.part, notes.add), document, template.text_width(package))
-    for element in body.elements(parted(document)[1]):
-        package.element.body.sectPr.addprevious(element)
+    text = "".join(body.blocks(parted(document)[1]))
     notes.attach()
     frame(package, document, styles)
     speak(package, document)
     hyphenate(package, document)
     describe(package, document)
+    return pack(_filled(package, text))
+
+
+def _filled(package: Any, text: str) -> dict[str, bytes]:
+    """The parts of a package by name, with a text in the main one.
+
+    It is put in as text, and read once. To move paragraphs from one tree to another takes the square of their number,
+    which is minutes for a report of ten thousand activities; and a package saves itself compressed.
+    """
+    from docx.opc.oxml import serialize_part_xml
+    from docx.oxml import parse_xml
+    from lxml import etree
+
+    root, here = package.element, etree.Comment("text")
+    etree.cleanup_namespaces(root, top_nsmap=SPACES, keep_ns_prefixes=list(root.nsmap))
+    root.body.insert(0, here)
     packed = io.BytesIO()
     package.save(packed)
     with zipfile.ZipFile(packed) as archive:
-        return pack({name: archive.read(name) for name in archive.namelist()})
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    main = package.part.partname.membername
+    whole = parts[main].replace(etree.tostring(here), text.encode(), 1)
+    return {**parts, main: serialize_part_xml(parse_xml(whole))}
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:

@@ -81,6 +81,8 @@ def named(corpus: Corpus, id_: str, language: Language) -> Text | Foreign:
 def listed(each: Iterable[Inline | tuple[Inline, ...]], language: Language) -> tuple[Inline, ...]:
     """`one, two, and three`, as the language joins words; some signs depend on how the word behind them begins."""
     items = [inlines(item) for item in each]
+    if len(items) <= 1:
+        return merged(word for item in items for word in item)
     beginnings = [plain(item)[:_BEGINNING] for item in items]
     parts = language.list(f"{each}{_END}" for each in beginnings).split(_END)
     joints = [part.removesuffix(beginning) for part, beginning in zip(parts, beginnings, strict=False)]

@@ -18,6 +18,10 @@ from tests.renderers.word.writing import package
         (["ágora"], ["ágora"]),
         (["A", "a", "A-"], ["A", "a_2", "A_"]),
         (["x" * 50, "x" * 51, "x" * 52], ["x" * 40, "x" * 38 + "_2", "x" * 38 + "_3"]),
+        (
+            ["x" * 50, "X" * 50, "x" * 38 + "-3", "x" * 51],
+            ["x" * 40, "X" * 38 + "_2", "x" * 38 + "_3", "x" * 38 + "_4"],
+        ),
     ],
 )
 def test_bookmarks_have_names_that_word_takes_and_no_two_alike(anchors, names):

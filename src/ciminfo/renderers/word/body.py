@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.document import (
     Block,
@@ -21,7 +21,7 @@ from ciminfo.document import (
 )
 from ciminfo.renderers.word.contents import DEEPEST, contents
 from ciminfo.renderers.word.drawing import drawn
-from ciminfo.renderers.word.runs import NAMESPACES, Words, field, run
+from ciminfo.renderers.word.runs import Words, field, run
 from ciminfo.renderers.word.styles import ROLES
 from ciminfo.renderers.word.tables import table
 
@@ -33,7 +33,7 @@ _BOOKMARK: Final = 40
 
 
 class Body:
-    """Writes the blocks of one document as elements, for a page whose text is so many points wide."""
+    """Writes the blocks of one document as text, for a page whose text is so many points wide."""
 
     def __init__(self, words: Words, document: Document, width: float) -> None:
         self.words, self.document, self.width = words, document, width
@@ -41,11 +41,6 @@ class Body:
         #: One counter for all that Word wants numbered apart: bookmarks, drawings and their shapes.
         self.ids = itertools.count(1)
         self.numbers = {"Table": itertools.count(1), "Figure": itertools.count(1)}
-
-    def elements(self, blocks: Iterable[Block]) -> list[Any]:
-        from docx.oxml import parse_xml
-
-        return list(parse_xml(f"<w:body {NAMESPACES}>{''.join(self.blocks(blocks))}</w:body>"))
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
         for block in blocks:
@@ -94,13 +89,16 @@ def bookmarks(anchors: Iterable[str]) -> dict[str, str]:
     """A name for each anchor that Word takes: 40 letters, figures and underscores, no figure first, no two alike."""
     names: dict[str, str] = {}
     taken: set[str] = set()
+    times: dict[str, int] = {}  # each beginning is counted on, for thousands of titles can begin alike
     for anchor in anchors:
         whole = re.sub(r"\W", "_", anchor)
         whole = whole if whole[:1].isalpha() else f"_{whole}"
-        name, again = whole[:_BOOKMARK], 1
+        name = beginning = whole[:_BOOKMARK]
+        again = times.get(beginning, 1)
         while name.casefold() in taken:
             again += 1
-            name = f"{whole[: _BOOKMARK - len(str(again)) - 1]}_{again}"
+            name = f"{beginning[: _BOOKMARK - len(str(again)) - 1]}_{again}"
+        times[beginning] = again
         names[anchor] = name
         taken.add(name.casefold())
     return names

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
     from ciminfo.renderers.word.styles import Styles
 
-NAMESPACES: Final = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-)
+SPACES: Final = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+}
+NAMESPACES: Final = " ".join(f'xmlns:{prefix}="{space}"' for prefix, space in SPACES.items())
 _LINK: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 #: Word looks for its proofing tools by language and region; these are those of the hemisphere.
 _REGIONS: Final = {"en": "en-US", "es": "es-MX", "fr": "fr-CA", "pt": "pt-BR"}

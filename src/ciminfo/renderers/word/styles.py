@@ -60,16 +60,17 @@ class Styles:
             for each in element.iter(f"{_W}style")
             for name in each.iter(f"{_W}name")
         }
+        #: The ids by name, for every paragraph asks for one.
+        self.ids = {name: str(each.get(f"{_W}styleId")) for name in REQUIRED if (each := self.find(name)) is not None}
 
     def find(self, name: str) -> Any:
         """The element of a required style, or None."""
         return self.elements.get((REQUIRED[name], name.casefold()))
 
     def id(self, name: str) -> str:
-        found = self.find(name)
-        if found is None:
+        if name not in self.ids:
             raise TemplateError(f"the Word template has no {REQUIRED[name]} style {name!r}")
-        return str(found.get(f"{_W}styleId"))
+        return self.ids[name]
 
     def has(self, name: str, property_: str) -> bool:
         """Whether a style, or one that it is based on, has a property that is not switched off."""

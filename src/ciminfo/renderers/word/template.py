@@ -10,7 +10,7 @@ from ciminfo.renderers.look import Look, TemplateError
 from ciminfo.renderers.word.settings import drop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 #: What a folder of templates may call it, in the order looked for.
@@ -39,8 +39,7 @@ def opened(template: Path, publication: str = "") -> Any:
     """The template as a package without text, with the styles that a publication has otherwise."""
     package = read(template)
     _emptied(package)
-    for element in _own_styles(template, publication):
-        _replace(package.styles.element, element)
+    _replace(package.styles.element, _own_styles(template, publication))
     return package
 
 
@@ -118,12 +117,18 @@ def _own_styles(template: Path, publication: str) -> Iterator[Any]:
         raise TemplateError(f"the template {file.as_posix()} cannot be used: {error}") from error
 
 
-def _replace(styles: Any, style: Any) -> None:
-    """Put a style in the place of the one of its name."""
-    name = style.xpath("string(w:name/@w:val)").casefold()
-    for other in styles.xpath("w:style[w:name]"):
-        if other.xpath("string(w:name/@w:val)").casefold() == name:
-            style.styleId = other.styleId
-            styles.replace(other, style)
-            return
-    styles.append(style)
+def _replace(styles: Any, own: Iterable[Any]) -> None:
+    """Put each style in the place of the one of its name."""
+    there = {_name(style): style for style in reversed(styles.xpath("w:style[w:name]"))}  # of two the first one counts
+    for style in own:
+        name = _name(style)
+        if name in there:
+            style.styleId = there[name].styleId
+            styles.replace(there[name], style)
+        else:
+            styles.append(style)
+        there[name] = style
+
+
+def _name(style: Any) -> str:
+    return str(style.xpath("string(w:name/@w:val)")).casefold()

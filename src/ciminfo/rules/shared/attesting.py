@@ -15,7 +15,7 @@ from ciminfo.languages.printed import Printed, printed_dates, readings_within
 from ciminfo.model.record import Order, SourcePaper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from ciminfo.languages.printed import Reading
     from ciminfo.model.activity import Activity
@@ -130,17 +130,15 @@ class Lists:
         self._orders = {id_: each.order for id_, each in corpus.of(SourcePaper).items() if each.order}
         lines: dict[str, list[tuple[int, str]]] = {source: [] for source in self._orders}
         for activity in corpus.activities.values() if lines else ():
-            for source, line in _first_lines(activity):
-                if source in lines and activity.dates and activity.dates.is_known:
+            if activity.dates and activity.dates.is_known:
+                for source, line in _first_lines(activity, self._orders):
                     lines[source].append((line, activity.id))
         self._lines = {source: sorted(found) for source, found in lines.items()}
         self._corpus = corpus
 
     def neighbours(self, activity: Activity) -> Iterator[tuple[str, Activity, Activity]]:
         """For each list that an activity stands in: the next earlier and the next later one, by the dates."""
-        for source, line in _first_lines(activity):
-            if source not in self._lines:
-                continue
+        for source, line in _first_lines(activity, self._orders):
             others = list(self._around(source, line, activity.id))
             if len(others) == 2:  # noqa: PLR2004  one on each side
                 above, below = (self._corpus.activities[id_] for id_ in others)
@@ -162,14 +160,14 @@ class Lists:
         return all(known) if known else None
 
 
-def _first_lines(activity: Activity) -> Iterator[tuple[str, int]]:
-    """Each source that dates the activity, with the first line on which it does.
+def _first_lines(activity: Activity, lists: Container[str]) -> Iterator[tuple[str, int]]:
+    """Each list that dates the activity, with the first line on which it does.
 
     What is part of a project stands in the project's entry, and so has no place of its own in a list.
     """
     first: dict[str, int] = {}
     for note in activity.sources if not activity.part_of else ():
-        if note.line is not None and note.is_of("dates"):
+        if note.source in lists and note.line is not None and note.is_of("dates"):
             first[note.source] = min(note.line, first.get(note.source, note.line))
     return iter(first.items())
 

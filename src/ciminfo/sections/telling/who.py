@@ -37,22 +37,24 @@ def who(subject: Subject) -> tuple[Inline, ...]:
 
 def together(subject: Subject) -> tuple[Inline, ...]:
     """`in partnership with IOM, and with the participation of INTERPOL`; empty where nobody is named."""
-    others = [role for role in dict.fromkeys((Role.CO_ORGANISER, *_WITH)) if role not in _by(subject)]
+    by = _by(subject)
+    others = [role for role in dict.fromkeys((Role.CO_ORGANISER, *_WITH)) if role not in by]
     *first, last = _parts(subject, others) or [()]
     return subject.clause("telling.and-with", others=joined(first, ", "), last=last) if first else last
 
 
 def _by(subject: Subject) -> list[Role]:
-    return [role for role in _BY if role not in _HELPED[subject.of_kind("grammar.works")]]
+    helped = _HELPED[subject.of_kind("grammar.works")]
+    return [role for role in _BY if role not in helped]
 
 
 def _parts(subject: Subject, roles: list[Role]) -> list[tuple[Inline, ...]]:
     """What is said of each role that somebody has."""
-    parts = []
+    parts, works = [], subject.of_kind("grammar.works")
     for role in roles:
         ids = [each.organisation for each in subject.activity.organisations if each.role is role]
         if ids:
-            key = f"telling.{subject.of_kind('grammar.works')}.{role.value}"
+            key = f"telling.{works}.{role.value}"
             key = key if key in subject.language.terms else f"telling.role.{role.value}"
             parts.append(subject.clause(key, names=bodies(subject.corpus, ids, subject.language)))
     return parts
