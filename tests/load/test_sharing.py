@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
-import threading
 from itertools import islice
 
 import pytest
 
+from ciminfo import forked
 from ciminfo.load import load, sharing
 from ciminfo.load.files import plain
 from ciminfo.workspace import open_at
@@ -23,7 +23,7 @@ def root(tmp_path, monkeypatch):
     """A workspace of nine files, and a child for that few."""
     monkeypatch.setattr(sharing, "FEWEST", 2)
     monkeypatch.setattr(sharing, "_BATCH", 2)
-    monkeypatch.setattr(sharing, "can_share", lambda: True)
+    monkeypatch.setattr(forked, "can_fork", lambda: True)
     return workspace(tmp_path, {f"{number}.yaml": text for number, text in enumerate(TEXTS)})
 
 
@@ -61,7 +61,7 @@ def test_the_values_are_those_of_one_process_in_order(root, children):
 
 def test_what_is_said_of_the_records_is_the_same(root, children, monkeypatch):
     shared = load(open_at(root), VOCABULARY)
-    monkeypatch.setattr(sharing, "can_share", lambda: False)
+    monkeypatch.setattr(forked, "can_fork", lambda: False)
     single = load(open_at(root), VOCABULARY)
     assert len(children) == 1
     assert (shared.diagnostics, shared.files, shared.corpus) == (single.diagnostics, single.files, single.corpus)
@@ -86,28 +86,6 @@ def test_a_reading_that_is_given_up_leaves_no_child(root, children):
     assert len(list(islice(found, 2))) == 2
     found.close()
     assert is_gone(children[0])
-
-
-def test_where_no_child_can_be_had_all_is_read_here(root, monkeypatch):
-    for missing in ("fork", "pipe"):
-        with monkeypatch.context() as patch:
-            patch.setattr(os, missing, refused)
-            assert list(sharing.plains(str(root), PATHS)) == alone(root)
-
-
-def refused():
-    raise BlockingIOError
-
-
-def test_nothing_is_shared_beside_other_threads_or_without_a_second_core(monkeypatch):
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
-    monkeypatch.setattr(threading, "active_count", lambda: 1)
-    assert sharing.can_share()
-    monkeypatch.setattr(threading, "active_count", lambda: 2)
-    assert not sharing.can_share()
-    monkeypatch.setattr(threading, "active_count", lambda: 1)
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0})
-    assert not sharing.can_share()
 
 
 def test_children_that_are_not_waited_for_change_nothing(root):

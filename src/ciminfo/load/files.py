@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from ciminfo.bounds import MAX_FILES
 from ciminfo.workspace import WorkspaceError
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
 
 if TYPE_CHECKING:
     from ciminfo.diagnostics import Span
 
-#: The values of a file, and a mark by which its text is known again; nothing where it has to be read with care.
-Plain: TypeAlias = "tuple[Value, int] | None"
+#: The values of a file, a mark by which its text is known again, and how many letters it has; nothing where it has to
+#: be read with care.
+Plain: TypeAlias = "tuple[Value, int, int] | None"
 #: As many files stay open to what is asked of them: findings are placed file by file.
 _KEPT: Final = 8
 
@@ -42,7 +45,7 @@ class Filed:
 def _opened(filed: Filed) -> Text:
     """The text as it was read before; a place in another would be a wrong one."""
     try:
-        text = open_text(Path(filed.root, filed.path), filed.path)
+        text = opened(filed.root, filed.path)
     except UnreadableError:
         text = None
     if text is None or hash(text.text) != filed.mark:
@@ -50,22 +53,49 @@ def _opened(filed: Filed) -> Text:
     return text
 
 
+def opened(root: str, path: str) -> Text:
+    """The text of a file of the workspace; raise `UnreadableError` where it is none, or lies elsewhere."""
+    folder = Path(root)
+    return open_text(folder / path, path, within=folder)
+
+
 def plain(root: str, path: str) -> Plain:
     """Read a file in which nothing is wrong with the YAML."""
     try:
-        text = open_text(Path(root, path), path)
+        text = opened(root, path)
         value, repeated = text.read()
     except UnreadableError:
         return None
-    return None if repeated else (value, hash(text.text))
+    return None if repeated else (value, hash(text.text), len(text.text))
 
 
 def names(folder: Path) -> list[str]:
-    """The files below a folder that hold records, in order; what an interrupted run left in a hidden one holds none."""
-    found = []
-    for at, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        within = Path(at).relative_to(folder).as_posix()
-        prefix = "" if within == "." else f"{within}/"
-        found += [prefix + name for name in files if name.endswith((".yaml", ".yml")) and not name.startswith(".")]
+    """The files below a folder that hold records, in order; what an interrupted run left in a hidden one holds none.
+
+    Folders that are links are passed by; a `WorkspaceError` tells of more files than are read.
+    """
+    found: list[str] = []
+    left = [""]
+    while left:  # no recursion: folders can nest more deeply than calls
+        within = left.pop()
+        inner, files = _listed(folder, within)
+        left += inner
+        found += files
+        if len(found) > MAX_FILES:
+            said = f"there are more than {MAX_FILES:,} files of records"
+            raise WorkspaceError(said, "make a workspace of each body that reports")
     return sorted(found, key=lambda name: name.split("/"))
+
+
+def _listed(folder: Path, within: str) -> tuple[list[str], list[str]]:
+    """What lies in a folder and is not hidden: the folders, each with a slash at its end, and the files of records."""
+    inner, files = [], []
+    with suppress(OSError), os.scandir(folder / within) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                inner.append(f"{within}{entry.name}/")
+            elif entry.name.endswith((".yaml", ".yml")):
+                files.append(within + entry.name)
+    return inner, files

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
+from ciminfo.bounds import MAX_ALL, MAX_FAULTS
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
 from ciminfo.load.bind import bind
 from ciminfo.load.context import BROKEN, Context, Vocabulary, quoted
-from ciminfo.load.files import Filed, names
+from ciminfo.load.files import Filed, names, opened, too_much
 from ciminfo.load.problem import Fault, Problem
 from ciminfo.load.sharing import plains
 from ciminfo.load.sound import UnsoundError, sound
 from ciminfo.model.corpus import KINDS, REGISTRIES, Corpus
 from ciminfo.model.names import offer
-from ciminfo.yamltext import Text, UnreadableError, Value, open_text
+from ciminfo.yamltext import Text, UnreadableError, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,12 +44,16 @@ def load(workspace: Workspace, vocabulary: Vocabulary, today: date = date.max) -
     """Read every record below the workspace's data folder, as seen on a day."""
     root, files = str(workspace.root), record_files(workspace)
     reading = _Reading(vocabulary)
+    letters = 0
     for path, plain in zip(files, plains(root, files), strict=True):
         if plain:
+            letters += plain[2]
+            if letters > MAX_ALL:
+                raise too_much()
             reading.take_values(Filed(root, path, plain[1]), plain[0])
             continue
         try:
-            reading.take(open_text(workspace.root / path, path))
+            reading.take(opened(root, path))
         except UnreadableError as error:
             reading.unreadable(error)
     corpus = replace(reading.corpus(workspace.languages, workspace.home, today), reporter=workspace.reporter)
@@ -200,7 +205,7 @@ class _Reading:
         source = cast("Text | Filed", origin.source)
         context = Context(self.vocabulary, lambda field: source.is_bare(origin.within(field)))
         record = bind(kind, fields, "", context, id=id_, origin=origin)
-        for problem in context.problems:
+        for problem in context.problems[:MAX_FAULTS]:  # each is looked for in its file
             by_name = problem.fault is Fault.FIELD_UNKNOWN
             self._say(problem, source.span(origin.within(problem.field), name=by_name), origin.subject, id_)
         if record is BROKEN or any(problem.fault is Fault.FIELD_UNKNOWN for problem in context.problems):
