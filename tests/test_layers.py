@@ -14,6 +14,11 @@ MAY_IMPORT = {
     "workspace": {"yamltext", "diagnostics"},
     "forked": set(),
     "output": set(),
+    "hands": set(),
+    "cache": set(),
+    "press": {"document", "hands", "renderers"},
+    "inputs": {"load", "manifest", "renderers", "workspace"},
+    "recall": {"__init__", "cache", "diagnostics", "inputs", "manifest", "pipeline", "workspace"},
     "model": {"diagnostics"},
     "document": set(),
     "languages": {"model", "yamltext"},
@@ -39,7 +44,7 @@ MAY_IMPORT = {
     "site": {"document", "figures", "languages", "model", "publications", "renderers", "sections"},
     "pipeline": {
         "__init__", "diagnostics", "document", "languages", "load", "manifest", "model", "output", "placement",
-        "publications",
+        "press", "publications",
         "renderers", "rules", "sections", "site", "workspace", "yamltext",
     },
     "preview": {
@@ -47,12 +52,13 @@ MAY_IMPORT = {
         "workspace",
     },
     "series": {
-        "__init__", "diagnostics", "document", "manifest", "model", "output", "pipeline", "renderers", "workspace",
+        "__init__", "diagnostics", "document", "hands", "manifest", "model", "output", "pipeline", "renderers",
+        "workspace",
     },
     "cli": {
         "__init__", "diagnostics", "languages", "model", "pipeline", "queries", "renderers", "reporters", "rules",
         "baseline", "load", "manifest", "recording", "scaffold", "schema", "sections", "workspace",
-        "exchange", "output", "preview", "series", "translating",
+        "cache", "exchange", "output", "preview", "recall", "series", "translating",
     },
 }  # fmt: skip
 #: Where a library is at home; elsewhere it is not imported.

@@ -111,8 +111,33 @@ def test_two_builds_of_the_same_records_write_the_same_manifest(built):
     assert file.read_bytes() == first
 
 
+def claimed(entry: object, build: object, name: str = "cover-letter.en.html") -> str:
+    """A manifest of one document and one build."""
+    return json.dumps({"documents": {name: entry}, "builds": {"b": build}})
+
+
+ENTRY = {"sha256": "0", "build": "b", "records": []}
+BUILD = {"ciminfo": "1", "sources": {}}
+
+
 @pytest.mark.parametrize(
-    "content", ["", "{", "[]", '{"documents": 1}', '{"documents": {"x": {}}, "builds": {"y": []}}']
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        "[" * 100_000,
+        '{"documents": 1}',
+        '{"documents": {"x": {}}, "builds": {"y": []}}',
+        claimed(ENTRY | {"build": None}, BUILD),
+        claimed(ENTRY | {"build": []}, BUILD),
+        claimed(ENTRY | {"sha256": 0}, BUILD),
+        claimed(ENTRY | {"records": [[]]}, BUILD),
+        claimed(ENTRY, BUILD | {"sources": []}),
+        claimed(ENTRY, BUILD | {"sources": {"a": 1}}),
+        claimed(ENTRY, BUILD, "\ud800"),
+    ],
+    ids=range(13),
 )
 def test_a_broken_manifest_says_nothing_and_is_mended_by_the_next_build(built, content):
     opened, files = built
@@ -139,6 +164,7 @@ def test_a_document_stands_where_it_was_made_by_that_recipe_and_is_as_it_was_mad
     assert manifest.stands(file.parent, told, file.name, "another") is None
     assert manifest.stands(file.parent, told, "other.html", recipe) is None
     assert manifest.stands(file.parent, {"documents": {}}, file.name, recipe) is None
+    assert manifest.standing(file.parent, {file.name: recipe, "other.html": recipe}) == {file.name: file.read_bytes()}
     file.write_bytes(file.read_bytes()[:-1])
     assert manifest.stands(file.parent, told, file.name, recipe) is None
     file.unlink()

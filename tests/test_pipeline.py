@@ -125,6 +125,42 @@ def test_a_second_build_replaces_its_own_files_and_touches_no_others(tmp_path, o
     assert set(after) == {f"2004-2005/{name}" for name in [*(file.name for file in built.written), *KEPT]}
 
 
+def made(monkeypatch) -> list[str]:
+    """The titles of the documents that are rendered from now on."""
+    titles: list[str] = []
+    real = renderers.render
+
+    def render(format_, document, look):
+        titles.append(document.title)
+        return real(format_, document, look)
+
+    monkeypatch.setattr(renderers, "render", render)
+    return titles
+
+
+def test_a_second_build_makes_only_what_reads_otherwise(tmp_path, monkeypatch):
+    opened = at(tmp_path, WHOLE)
+    pipeline.build(opened, job(opened))
+    before, titles = files(tmp_path / "out"), made(monkeypatch)
+    assert len(pipeline.build(opened, job(opened)).written) == len(NAMES)
+    assert (titles, files(tmp_path / "out")) == ([], before)
+    pipeline.build(opened, job(opened, again=True))
+    assert (len(titles), files(tmp_path / "out")) == (len(NAMES), before)
+    titles.clear()
+    pipeline.build(at(tmp_path, {**WHOLE, "study.yaml": ACTIVITY % "2005-02"}), job(opened))
+    assert titles == ["The Report"]
+    pipeline.build(opened, job(opened, again=True))
+    assert files(tmp_path / "out") != before  # the study is dated otherwise now
+
+
+def test_what_was_made_while_a_template_changed_has_no_recipe(tmp_path, monkeypatch):
+    opened = at(tmp_path, WHOLE)
+    tools = iter(("one", "another"))
+    monkeypatch.setattr(renderers, "tools", lambda _: next(tools))
+    built = pipeline.build(opened, job(opened))
+    assert {entry.recipe for entry in built.entries.values()} == {""}
+
+
 def test_an_error_stops_the_build_and_leaves_what_stood_there(tmp_path, old):
     opened = at(tmp_path, {**WHOLE, "broken.yaml": ACTIVITY.replace("study", "broken") % "2005-02-31"})
     built = pipeline.build(opened, job(opened))
@@ -177,9 +213,7 @@ def test_a_text_that_nobody_has_reviewed_stops_the_final_version(tmp_path):
     opened = quiet(at(tmp_path, {**FINAL, "study.yaml": WHOLE["study.yaml"].replace("It was made.", "It was begun.")}))
     refused = pipeline.build(opened, job(opened, final=True))
     assert refused.refused
-    assert [(each.record.id, each.field, each.standing.value) for each in refused.unreviewed] == [
-        ("study", "narrative", "draft")
-    ]
+    assert refused.unreviewed == (("study", "narrative", "en"),)
 
 
 def test_the_final_version_is_written_where_nothing_is_missing(tmp_path):

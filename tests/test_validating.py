@@ -101,7 +101,7 @@ def test_git_applies_the_patch(tmp_path, end, last, name):
     text = (ACTIVITY % "study").replace("\n", end)
     file.write_bytes(text.removesuffix(end if last else "").encode())
     command = [sys.executable, "-m", "ciminfo", "validate", "--diff", "-w", "reports"]
-    environment = {"PYTHONPATH": str(SOURCE), "PYTHONUTF8": "1"}
+    environment = {"PYTHONPATH": str(SOURCE), "PYTHONUTF8": "1", "CIMINFO_NO_CACHE": "1"}
     patch = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False)
     assert patch.returncode == 1
     subprocess.run(["git", "apply", "-"], cwd=tmp_path, input=patch.stdout, check=True)
@@ -115,8 +115,9 @@ def test_a_reader_who_leaves_does_not_change_how_the_run_ends(reports, command, 
     for number in range(200):
         record(reports / "data", f"study-{number}")
     line = f"{sys.executable} -m ciminfo {command} | head -1; exit ${{PIPESTATUS[0]}}"
+    environment = {"PYTHONPATH": str(SOURCE), "CIMINFO_NO_CACHE": "1"}
     ended = subprocess.run(
-        ["bash", "-c", line], cwd=reports, env={"PYTHONPATH": str(SOURCE)}, capture_output=True, text=True, check=False
+        ["bash", "-c", line], cwd=reports, env=environment, capture_output=True, text=True, check=False
     )
     assert (ended.returncode, ended.stderr) == (code, "")
     assert len(ended.stdout.splitlines()) == 1

@@ -6,6 +6,7 @@ is new never enters it by itself.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 #: The name that a baseline has, where nobody names it.
 USUAL = "baseline.yaml"
+#: How often a finding may stand there: figures alone, and few enough of them.
+_TIMES = re.compile(r"\d{1,9}", re.ASCII)
 #: How a baseline file opens; the number is that of its format.
 _HEAD = """\
 # What ciminfo found when this file was drawn up. `ciminfo validate` is silent on it; what is new is told.
@@ -76,7 +79,7 @@ def opened(file: Path) -> Baseline:
     counts: Counter[str] = Counter()
     for entry in findings:
         print_, count = (entry.get("print"), entry.get("times", "1")) if isinstance(entry, dict) else (None, "1")
-        if not isinstance(print_, str) or not isinstance(count, str) or not count.isdecimal():
+        if not isinstance(print_, str) or not isinstance(count, str) or not _TIMES.fullmatch(count):
             raise BaselineError(file, "an entry has no fingerprint, or no whole number of times")
         counts[print_] += int(count)
     return Baseline(counts)

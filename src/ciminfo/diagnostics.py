@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
@@ -115,6 +114,8 @@ class Diagnostic:
     @property
     def fingerprint(self) -> str:
         """Sixteen signs that stay while the finding does, also where lines move and lists grow."""
+        import hashlib
+
         field = ".".join(part for part in self.field.split(".") if not part.isdecimal())
         said = "\0".join((self.code, self.record or self.span.path, field, self.report, self.key or self.message))
         return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 NAME: Final = "manifest.json"
 #: The number of the manifest's format.
 _FORMAT: Final = 1
+#: Half of a sign, which JSON can escape, no text can hold, and no manifest of ours has.
+_HALF: Final = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 class ManifestError(Exception):
@@ -64,21 +69,30 @@ def fingerprints(workspace: Workspace, files: Iterable[str]) -> dict[str, str]:
     """The hash of every record, of the settings and of the workspace's own templates, by the paths shown."""
     templates = workspace.root / workspace.templates
     own = sorted(file for file in templates.rglob("*") if file.is_file()) if templates.is_dir() else []
-    paths = [*files, MARK, *(workspace.shown(file) for file in own)]
-    return {path: hash_of((workspace.root / path).read_bytes()) for path in paths if (workspace.root / path).is_file()}
+    paths, found = [*files, MARK, *(workspace.shown(file) for file in own)], {}
+    root = f"{workspace.root}{os.sep}"
+    for path in paths:
+        # Of each of many records a `Path` would take as long as reading it.
+        with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError), open(root + path, "rb") as opened:  # noqa: PTH123
+            found[path] = hash_of(opened.read())
+    return found
 
 
 def entries(
     corpus: Corpus, documents: Mapping[str, Document], files: Mapping[str, bytes], recipes: Mapping[str, str]
 ) -> dict[str, Entry]:
     """What is to be said of files; `documents` are what each was made of, by the name of the file."""
-    paths = {record.id: record.origin.source.path for record in corpus}
-    told = {}
+    paths, told = corpus.once(_paths), {}
     for file, content in files.items():
         named = origins(documents[file])
         records = sorted({paths[origin.id] for origin in named if origin.id in paths})
         told[file] = Entry(hash_of(content), tuple(records), recipes.get(file, ""))
     return told
+
+
+def _paths(corpus: Corpus) -> Mapping[str, str]:
+    """The file of each record."""
+    return {record.id: record.origin.source.path for record in corpus}
 
 
 def written(folder: Path, version: str, sources: Mapping[str, str], entries: Mapping[str, Entry]) -> bytes:
@@ -134,6 +148,13 @@ def stands(folder: Path, told: Mapping[str, Any], file: str, recipe: str) -> byt
     return content if hash_of(content) == entry["sha256"] else None
 
 
+def standing(folder: Path, recipes: Mapping[str, str]) -> dict[str, bytes]:
+    """The documents of a folder that stand there as they would be made, by their names."""
+    told = read(folder)
+    found = {file: stands(folder, told, file, recipe) for file, recipe in recipes.items()}
+    return {file: content for file, content in found.items() if content is not None}
+
+
 def _became(then: str | None, now: str | None) -> str:
     if then is None:
         return "new"
@@ -147,9 +168,24 @@ def hash_of(content: bytes) -> str:
 def read(folder: Path) -> dict[str, Any]:
     """The manifest of a folder; what is none is taken for an empty one, so that the next build mends it."""
     try:
-        told = json.loads((folder / NAME).read_bytes())
-        entries = {name: each for name, each in told["documents"].items() if {"sha256", "build", "records"} <= {*each}}
-        builds = {name: each for name, each in told["builds"].items() if {"ciminfo", "sources"} <= {*each}}
-    except (FileNotFoundError, NotADirectoryError, ValueError, LookupError, TypeError, AttributeError):
+        content = (folder / NAME).read_bytes()
+        told = {} if _HALF.search(content) else json.loads(content)
+        entries = {name: each for name, each in told["documents"].items() if _is_entry(each)}
+        builds = {name: each for name, each in told["builds"].items() if _is_build(each)}
+    except (FileNotFoundError, NotADirectoryError, RecursionError, ValueError, LookupError, TypeError, AttributeError):
         return {"documents": {}, "builds": {}}
     return {"documents": entries, "builds": builds}
+
+
+def _is_entry(each: Any) -> bool:
+    match each:
+        case {"sha256": str(), "build": str(), "records": [*records]}:
+            return all(isinstance(value, str) for value in (*records, each.get("recipe", "")))
+    return False
+
+
+def _is_build(each: Any) -> bool:
+    match each:
+        case {"ciminfo": str(), "sources": {**sources}}:
+            return all(isinstance(hash_, str) for hash_ in sources.values())
+    return False

@@ -15,6 +15,7 @@ from ciminfo.load import Loaded, Vocabulary, load
 from ciminfo.model import report_texts
 from ciminfo.model.names import offer
 from ciminfo.output import renew, write
+from ciminfo.press import Press
 from ciminfo.renderers.look import shipped
 from ciminfo.workspace import MARK, refused
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from ciminfo.document import Document
     from ciminfo.model.dossier import Dossier
-    from ciminfo.model.translations import Wording
     from ciminfo.workspace import Workspace
 
 
@@ -63,6 +63,8 @@ class Job:
     final: bool = False
     #: Whether the contents of Word files tell the pages, which LibreOffice has to find out.
     page_numbers: bool = False
+    #: Whether everything is made anew, also what stands there as it would be made.
+    again: bool = False
     #: Told of each step before it is taken, for a progress display.
     progress: Callable[[str], None] = field(default=lambda _: None)
 
@@ -75,11 +77,13 @@ class Built:
     written: tuple[Path, ...] = ()
     #: The gaps that a final report may not have, each with the publication it stands in.
     gaps: tuple[tuple[str, str], ...] = ()
-    #: The texts of a report that nobody has reviewed as they read; a final one may not have any.
-    unreviewed: tuple[Wording, ...] | None = None
+    #: The texts of a report that nobody has reviewed as they read: record, field and language. A final one has none.
+    unreviewed: tuple[tuple[str, str, str], ...] | None = None
     #: What a site has a place for and nobody has built yet: the ids of reports, and `countries`.
     lacking: tuple[str, ...] = ()
     refused: bool = False
+    #: What the manifest says of each file.
+    entries: Mapping[str, manifest.Entry] = field(default_factory=dict)
 
 
 def check(workspace: Workspace, report: str = "") -> Checked:
@@ -228,23 +232,32 @@ def _built(
     Of a whole report it is also known which of its texts nobody has reviewed.
     """
     job.progress("Reading and checking the records")
-    checked = check(workspace, job.report)
-    refuses = (blocks_build, blocks_final) if job.final else (blocks_build,)
-    if any(blocks(each) for each in checked.diagnostics for blocks in refuses):
-        return Built(checked.diagnostics, refused=True)
-    documents = composed(checked)
-    missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
-    unreviewed = report_texts.unreviewed(checked.dossiers[0], job.languages) if whole else None
-    if job.final and (missing or unreviewed):
-        return Built(checked.diagnostics, gaps=missing, unreviewed=unreviewed, refused=True)
     look = look_of(workspace)
-    files = _rendered(look, documents, job)
-    recipes = {} if job.page_numbers else renderers.recipes(documents, job.formats, renderers.tools(look))
-    sources = manifest.fingerprints(workspace, checked.loaded.files)
-    entries = manifest.entries(checked.loaded.corpus, _made_of(files, documents), files, recipes)
-    told = manifest.written(folder, __version__, sources, entries)
-    written = write(folder, {**files, manifest.NAME: told})
-    return Built(checked.diagnostics, written[: len(files)], missing, unreviewed)
+    with Press(look, job.formats) as press:
+        checked = check(workspace, job.report)
+        refuses = (blocks_build, blocks_final) if job.final else (blocks_build,)
+        if any(blocks(each) for each in checked.diagnostics for blocks in refuses):
+            return Built(checked.diagnostics, refused=True)
+        documents = composed(checked)
+        missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
+        unreviewed = _unreviewed(checked.dossiers[0], job) if whole else None
+        if job.final and (missing or unreviewed):
+            return Built(checked.diagnostics, gaps=missing, unreviewed=unreviewed, refused=True)
+        tools = renderers.tools(look)
+        recipes = renderers.recipes(documents, job.formats, tools)
+        files = _rendered(press, documents, job, {} if job.again else manifest.standing(folder, recipes))
+        sources = manifest.fingerprints(workspace, checked.loaded.files)
+        # Where a template was changed meanwhile, nobody knows which of the two was used.
+        made_by = {} if job.page_numbers or renderers.tools(look) != tools else recipes
+        entries = manifest.entries(checked.loaded.corpus, _made_of(files, documents), files, made_by)
+        told = manifest.written(folder, __version__, sources, entries)
+        written = write(folder, {**files, manifest.NAME: told})
+    return Built(checked.diagnostics, written[: len(files)], missing, unreviewed, entries=entries)
+
+
+def _unreviewed(dossier: Dossier, job: Job) -> tuple[tuple[str, str, str], ...]:
+    found = report_texts.unreviewed(dossier, job.languages)
+    return tuple((each.record.id, each.field, each.language) for each in found)
 
 
 def _made_of(files: Iterable[str], documents: Mapping[str, Document]) -> dict[str, Document]:
@@ -258,13 +271,13 @@ def look_of(workspace: Workspace) -> renderers.Look:
     return renderers.Look((own, shipped()) if own.is_dir() else (shipped(),))
 
 
-def _rendered(look: renderers.Look, documents: Mapping[str, Document], job: Job) -> dict[str, bytes]:
-    """Every document in every format, by the name of its file."""
-    files = {}
-    for name, document in documents.items():
-        for format_ in job.formats:
-            job.progress(f"Writing {name}.{format_}")
-            files[f"{name}.{format_}"] = renderers.render(format_, document, look)
+def _rendered(
+    press: Press, documents: Mapping[str, Document], job: Job, standing: Mapping[str, bytes]
+) -> dict[str, bytes]:
+    """Every document in every format, by the name of its file; what stands there as it would be made is taken so."""
+    wanted = {f"{name}.{format_}": document for name, document in documents.items() for format_ in job.formats}
+    made = press.printed({name: each for name, each in wanted.items() if name not in standing}, job.progress)
+    files = {name: made[name] if name in made else standing[name] for name in wanted}
     if job.page_numbers:
         job.progress("Laying the Word files out, for the pages of their contents")
         files |= renderers.numbered({name: file for name, file in files.items() if name.endswith(".docx")})

@@ -27,10 +27,12 @@ def prepare() -> None:
     import ciminfo.pipeline
     import ciminfo.reporters.text  # noqa: F401
     from ciminfo import rules
-    from ciminfo.cli.main import _app
+    from ciminfo.cli import commands
 
     rules.rules()
-    _app()
+    commands.app()
+    for name in commands.COMMANDS:
+        commands.found(name)
 
 
 def ended(asked: dict[str, object]) -> int:

@@ -22,8 +22,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import typer
 
 import ciminfo
+from ciminfo.cli import commands
+from ciminfo.cli.options import flowing
 from tests.cli.scripts import Case, blocks, cases, same_text, same_value
 
 HERE = Path(__file__).parent
@@ -45,17 +48,18 @@ def write(file: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
 
 
-def run(folder: Path, *python: str) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *python: str, **more: str) -> subprocess.CompletedProcess[str]:
     """Run Python in a folder, where nothing of the machine's settings can colour what is printed."""
     command = [sys.executable, *python]
     return subprocess.run(
-        command, cwd=folder, env=environment(), capture_output=True, text=True, encoding="utf-8", check=False
+        command, cwd=folder, env={**environment(), **more}, capture_output=True, text=True, encoding="utf-8", check=False
     )
 
 
 def environment() -> dict[str, str]:
     """What a command knows of the machine."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
+    names = ("PATH", "SYSTEMROOT", "HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     return {**kept, "LANG": "C.UTF-8", "PYTHONUTF8": "1", "COLUMNS": "80", "PYTHONPATH": str(SOURCE)}
 
 
@@ -120,12 +124,15 @@ class Missing:
         if name == "weasyprint":
             raise OSError("cannot load library 'libpango-1.0-0'")
 sys.meta_path.insert(0, Missing())
+import ciminfo.press
+ciminfo.press.cores = lambda: 1  # a process of its own would find it
 """
 RUN = "import sys; sys.argv = ['ciminfo', *sys.argv[1:]]; from ciminfo.cli import main; main()"
 
 
 def sabotaged(root: Path, sabotage: str, *command: str) -> subprocess.CompletedProcess[str]:
-    return run(lay_out(root) / "reports", "-c", f"{sabotage}\n{RUN}", *command)
+    # What is kept from an earlier run would be told without a rule being asked.
+    return run(lay_out(root) / "reports", "-c", f"{sabotage}\n{RUN}", *command, CIMINFO_NO_CACHE="1")
 
 
 def test_a_fault_of_ours_shows_where_it_happened_and_exits_with_3(tmp_path):
@@ -156,6 +163,13 @@ def test_without_pango_a_pdf_exits_with_4_and_says_how_to_install_it(tmp_path):
 def test_without_pango_everything_else_works(tmp_path):
     ended = sabotaged(tmp_path, NO_PANGO, "build-report", "2004-2005", "--format", "docx", "--format", "html")
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(("name", "summary"), commands.COMMANDS.items())
+def test_what_the_help_of_all_says_of_a_command_is_how_its_own_begins(name, summary):
+    found = commands.found(name)
+    told = (found.info.help or found.registered_callback.help) if isinstance(found, typer.Typer) else found.__doc__
+    assert flowing(told).partition("\n\n")[0] == summary
 
 
 @pytest.mark.parametrize("command", [["--version"], ["--help"], ["validate"], ["why", "belize-training"]])

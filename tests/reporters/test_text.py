@@ -7,7 +7,7 @@ import pytest
 from rich.console import Console
 
 from ciminfo.diagnostics import Diagnostic, Severity, Span
-from ciminfo.reporters import text
+from ciminfo.reporters import paper, text
 from ciminfo.reporters.verdict import Verdict
 
 FILE = "data/activities/2005/belize-training.yaml"
@@ -40,7 +40,9 @@ error[CIM004]: '2005-02-31' is not a date
 def told(*diagnostics: Diagnostic, lines: list[str] = LINES, terminal: bool = False, **options) -> str:
     written = io.StringIO()
     console = Console(file=written, width=80, force_terminal=terminal, highlight=False)
-    text.report(diagnostics, lambda _: lines, console, **options)
+    on = paper.Window(console) if terminal else paper.Sheet(written.write)
+    text.report(diagnostics, lambda _: lines, on, **options)
+    on.done()
     return written.getvalue()
 
 

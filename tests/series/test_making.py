@@ -6,9 +6,9 @@ import pytest
 
 from ciminfo import renderers
 from ciminfo.document import Document
+from ciminfo.hands import Hands
 from ciminfo.renderers import Look, MissingLibraryError, TemplateError
 from ciminfo.renderers.look import shipped
-from ciminfo.series.hands import shared_out
 from ciminfo.series.making import Due, made, reason
 
 LOOK = Look((shipped(),))
@@ -62,7 +62,8 @@ def test_a_fault_elsewhere_is_told_without_a_place():
 
 def test_a_process_that_made_a_pdf_leaves_no_copies_of_the_fonts_behind(tmp_path, monkeypatch, capfd):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    (outcome,) = shared_out([due("bo.en.pdf")], partial(made, LOOK), 1)
+    with Hands(partial(made, LOOK), 1) as hands:
+        (outcome,) = hands.shared_out([due("bo.en.pdf")])
     assert outcome[1]["bo.en.pdf"].startswith(b"%PDF")
     assert list(tmp_path.iterdir()) == []
     assert capfd.readouterr().err == ""

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from ciminfo import manifest, pipeline, renderers
+from ciminfo.hands import Death, Hands
 from ciminfo.pipeline import Job, UnknownReportError
 from ciminfo.series import run
-from ciminfo.series.hands import Death
 from ciminfo.series.run import Failure, summarise_all
 from ciminfo.workspace import Workspace, open_at
 from tests.reading import workspace
@@ -62,7 +62,7 @@ def opened(tmp_path) -> Workspace:
 @pytest.fixture
 def here(monkeypatch):
     """Everything is done in this process, so that what is changed in it holds."""
-    monkeypatch.setattr(run, "shared_out", lambda pieces, work, _: ((each, work(each)) for each in pieces))
+    monkeypatch.setattr(Hands, "shared_out", lambda self, pieces: ((each, self._work(each)) for each in pieces))
 
 
 def job(opened: Workspace, *formats: str, report: str = "", out: str = "out", **options) -> Job:
@@ -235,11 +235,11 @@ def test_a_place_that_cannot_be_composed_costs_no_other(opened, monkeypatch):
 
 
 def test_a_place_that_brings_its_process_down_is_told(opened, monkeypatch):
-    def shared_out(pieces, work, _):
+    def shared_out(self, pieces):
         for each in pieces:
-            yield each, Death(-9) if each.place == "PE" else work(each)
+            yield each, Death(-9) if each.place == "PE" else self._work(each)
 
-    monkeypatch.setattr(run, "shared_out", shared_out)
+    monkeypatch.setattr(Hands, "shared_out", shared_out)
     series = summarise_all(opened, job(opened))
     why = "the process that worked on it ended with signal 9"
     assert series.failures == tuple(Failure("PE", name, why) for name in NAMES[4:])
@@ -271,7 +271,7 @@ def test_every_place_is_announced_with_how_far_the_run_has_come(opened):
 STOPPING = """
 import os, sys, time
 from pathlib import Path
-from ciminfo.series.hands import _Hand
+from ciminfo.hands import _Hand
 left, stop = [int(sys.argv[1])], int(sys.argv[2])
 def counted(real):
     def counting(*given):

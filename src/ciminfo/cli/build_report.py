@@ -28,6 +28,9 @@ def build_report(
     page_numbers: Annotated[
         bool, typer.Option("--page-numbers", help="Put the pages into the contents of Word files, with LibreOffice.")
     ] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Make everything anew, also what lies there as it would be made.")
+    ] = False,
     workspace: WorkspaceOption = None,
     json: JsonOption = False,
 ) -> None:
@@ -44,8 +47,8 @@ def build_report(
 
       ciminfo build-report 2004-2005 --final --page-numbers
     """
-    from ciminfo import languages, renderers
-    from ciminfo.pipeline import Job, UnknownReportError, build
+    from ciminfo import cache, languages, recall, renderers
+    from ciminfo.pipeline import Job, UnknownReportError
 
     opened = workspace_of(workspace)
     job_languages = chosen(lang, opened.languages, languages.names(), "language")
@@ -53,8 +56,9 @@ def build_report(
     folder = out.resolve() if out else opened.root / opened.out
     try:
         with screen.progress(silent=json) as progress:
-            job = Job(period, job_languages, formats, folder, final, page_numbers, progress)
-            built = build(opened, job)
+            again = no_cache or not cache.is_wanted()
+            job = Job(period, job_languages, formats, folder, final, page_numbers, again, progress)
+            built = recall.build(opened, job, None if again else cache.opened())
     except UnknownReportError as unknown:
         from ciminfo.model.names import offer
 
@@ -103,7 +107,7 @@ def _unreviewed(built: Built) -> dict[str, object]:
         return {}
     return {
         "unreviewed": [
-            {"record": each.record.id, "field": each.field, "language": each.language} for each in built.unreviewed
+            {"record": record, "field": field, "language": language} for record, field, language in built.unreviewed
         ]
     }
 
@@ -113,9 +117,9 @@ def _tell_unreviewed(built: Built, period: str) -> None:
     if not (built.refused and built.unreviewed):
         return
     screen.say("")
-    for each in built.unreviewed[:_SHOWN]:
-        screen.say(("not reviewed", "yellow"), f" in {each.language}: {each.field} of {each.record.id}")
-    languages = [each.language for each in built.unreviewed]
+    for record, field, language in built.unreviewed[:_SHOWN]:
+        screen.say(("not reviewed", "yellow"), f" in {language}: {field} of {record}")
+    languages = [language for _, _, language in built.unreviewed]
     counted = ", ".join(f"{languages.count(code)} in {code}" for code in dict.fromkeys(languages))
     screen.say(f"{screen.number(len(languages), 'text', 'texts')} not reviewed: {counted}")
     screen.say(("  help: ", "cyan"), f"ciminfo translations --report {period} --standing draft  lists them")

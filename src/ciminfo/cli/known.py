@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from ciminfo.baseline import Baseline
     from ciminfo.cli.wish import Wish
     from ciminfo.diagnostics import Diagnostic
-    from ciminfo.pipeline import Checked
+    from ciminfo.recall import Judged
 
 
-def marked(wish: Wish, checked: Checked, *, draw_up: bool) -> tuple[tuple[Diagnostic, ...], bool]:
+def marked(wish: Wish, judged: Judged, *, draw_up: bool) -> tuple[tuple[Diagnostic, ...], bool]:
     """The findings that were asked for, those known that the baseline holds; and whether it was left against the wish.
 
     While some file cannot be read it is not written: what the rules that wait would find could never enter it.
     """
-    found, unread = wish.narrow(checked.diagnostics), checked.loaded.corpus.unread
+    found, unread = wish.narrow(judged.diagnostics), judged.unread
     file = _file(wish, draw_up=draw_up)
     if file is None:
         return found, False
@@ -38,11 +38,13 @@ def marked(wish: Wish, checked: Checked, *, draw_up: bool) -> tuple[tuple[Diagno
 
 def _file(wish: Wish, *, draw_up: bool) -> Path | None:
     """The file of the baseline, if the run has one."""
-    from ciminfo.baseline import USUAL
-
     if draw_up and wish.is_narrow:
         exits.leave(exits.USAGE, "a baseline is drawn up of all records and all rules", "leave out files and rules")
-    return wish.baseline or (wish.workspace.root / USUAL if draw_up else None)
+    if wish.baseline or not draw_up:
+        return wish.baseline
+    from ciminfo.baseline import USUAL
+
+    return wish.workspace.root / USUAL
 
 
 def _draw_up(wish: Wish, file: Path, found: tuple[Diagnostic, ...]) -> None:

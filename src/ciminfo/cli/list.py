@@ -59,14 +59,14 @@ def list_(
         screen.print_json(rows)
         return
     _print(rows)
-    screen.output().print(screen.number(len(rows), "activity", "activities"), style="bold")
+    screen.say((screen.number(len(rows), "activity", "activities"), "bold"))
 
 
 def _print(rows: list[dict[str, Any]]) -> None:
     """Two lines each in a window; a line with tabs where the output goes to a file."""
     for row in rows:
         where = row["city"] or ", ".join(row["places"])
-        if screen.output().is_terminal:
+        if screen.is_watched():
             screen.say((row["id"], "bold"), f"  {row['dates']}")
             screen.fact("", ", ".join(part for part in (row["kind"], where, row["state"]) if part))
         else:

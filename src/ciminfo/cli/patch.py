@@ -16,7 +16,7 @@ def show(texts: Mapping[str, tuple[str, str]]) -> None:
     """Print what would change, file by file, as a patch that other programs can apply."""
     colours = {"+": "green", "-": "red", "@": "cyan"}
     for line in _difference(texts):
-        if screen.output().is_terminal:
+        if screen.is_watched():
             screen.say((line.rstrip("\r\n"), colours.get(line[0], "")))
         else:
             screen.write(line)  # with the end that the line has in the file

@@ -76,4 +76,4 @@ def requests(
             for row in rows
         ],
     )  # fmt: skip
-    screen.output().print(screen.number(len(rows), "contribution", "contributions"), style="bold")
+    screen.say((screen.number(len(rows), "contribution", "contributions"), "bold"))

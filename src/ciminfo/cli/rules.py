@@ -48,7 +48,7 @@ def rules(
         return
     for rule in found:
         severity = severity_in(opened, rule)
-        if screen.output().is_terminal:
+        if screen.is_watched():
             screen.say((f"{rule.code} ", "bold"), (f"{severity:8}", _STYLES[severity]), (rule.name, "bold"))
             screen.fact("", rule.asks, indent=16)
         else:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from contextlib import contextmanager
 from functools import cache
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from ciminfo.diagnostics import Diagnostic
+    from ciminfo.reporters.paper import Part
     from ciminfo.workspace import Workspace
+
+#: What makes Rich take any stream for a window.
+_FORCING: Final = {"FORCE_COLOR", "TTY_COMPATIBLE"}
 
 
 @cache
@@ -39,6 +44,14 @@ def _console(*, stderr: bool) -> Console:
     return Screen(stderr=stderr, highlight=False)
 
 
+def is_watched(*, stderr: bool = False) -> bool:
+    """Whether a stream is a window; Rich is only asked, and loaded, where it can be one."""
+    stream = sys.stderr if stderr else sys.stdout
+    if not (stream.isatty() or _FORCING & os.environ.keys()):
+        return False
+    return (errors() if stderr else output()).is_terminal
+
+
 def _reader_left(stream: IO[str]) -> None:
     """As with `| head`: what is left to say goes nowhere, and the run ends with the code that it would have."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
@@ -46,7 +59,7 @@ def _reader_left(stream: IO[str]) -> None:
 
 def write(text: str) -> None:
     """Put text on standard output as it is."""
-    stream = output().file
+    stream = sys.stdout
     try:
         stream.write(text)
         stream.flush()
@@ -63,13 +76,23 @@ def show(
     waiting: int = 0,
 ) -> None:
     """Print diagnostics as text, with the lines they speak of."""
-    from ciminfo.recording import replacements
-    from ciminfo.reporters import text
+    from ciminfo.reporters import paper, text
     from ciminfo.reporters.verdict import Verdict
 
-    mendable = len(replacements(workspace, (each for each in diagnostics if each.is_open)))
-    last = Verdict(files, mendable, waiting)
-    text.report(diagnostics, _excerpts(workspace), output(), last, accepted=accepted)
+    last = Verdict(files, _mendable(diagnostics, workspace), waiting)
+    on = paper.Window(output()) if is_watched() else paper.Sheet(write)
+    text.report(diagnostics, _excerpts(workspace), on, last, accepted=accepted)
+    on.done()
+
+
+def _mendable(diagnostics: Sequence[Diagnostic], workspace: Workspace) -> int:
+    """How many of the findings `--fix` mends; where none can be, what writes records is not loaded."""
+    beyond_doubt = [each for each in diagnostics if each.is_open and each.fix]
+    if not beyond_doubt:
+        return 0
+    from ciminfo.recording import replacements
+
+    return len(replacements(workspace, beyond_doubt))
 
 
 def remark(words: str) -> None:
@@ -100,8 +123,7 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], whole: int = 2
 
     The first columns, as many as `whole` says, are never cut: they are what one copies.
     """
-    console = output()
-    if not console.is_terminal:
+    if not is_watched():
         for row in rows:
             columns(*row)
         return
@@ -112,7 +134,7 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], whole: int = 2
         shown.add_column(heading, no_wrap=True, overflow="fold" if index < whole else "ellipsis")
     for row in rows:
         shown.add_row(*(_escaped(cell) for cell in row))
-    console.print(shown)
+    output().print(shown)
 
 
 def columns(*cells: str) -> None:
@@ -120,23 +142,30 @@ def columns(*cells: str) -> None:
     write("\t".join(cells) + "\n")  # Rich would put blanks for tabs
 
 
-def say(*parts: str | tuple[str, str]) -> None:
+def say(*parts: Part) -> None:
     """Print words, each plain or with a style; what a record says is never read as a style."""
-    from rich.text import Text
+    if is_watched():
+        from rich.text import Text
 
-    output().print(Text.assemble(*parts), soft_wrap=not output().is_terminal)
+        output().print(Text.assemble(*parts))
+        return
+    from ciminfo.reporters.paper import Sheet
+
+    sheet = Sheet(write)
+    sheet.put(*parts)
+    sheet.done()
 
 
 def fact(label: str, words: str, indent: int = 2) -> None:
     """Print a label and what it says, every line of it indented."""
+    head = f"{label}: " if label else ""
+    if not is_watched():
+        say(f"{' ' * indent}{head}{words}")
+        return
     from rich.padding import Padding
     from rich.text import Text
 
-    line = Text.assemble((f"{label}: " if label else "", "cyan"), words)
-    if output().is_terminal:
-        output().print(Padding(line, (0, 0, 0, indent)))
-    else:
-        output().print(Text(" " * indent + line.plain), soft_wrap=True)
+    output().print(Padding(Text.assemble((head, "cyan"), words), (0, 0, 0, indent)))
 
 
 def number(count: int, one: str, many: str) -> str:
@@ -152,9 +181,8 @@ def _escaped(cell: str) -> str:
 @contextmanager
 def progress(*, silent: bool) -> Iterator[Callable[[str], None]]:
     """A line that tells what is being done, where somebody is watching."""
-    console = errors()
-    if silent or not console.is_terminal:
+    if silent or not is_watched(stderr=True):
         yield lambda _: None
         return
-    with console.status("") as status:
+    with errors().status("") as status:
         yield lambda step: status.update(f"{step} …")

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from ciminfo.cli.wish import Wish
     from ciminfo.diagnostics import Diagnostic
-    from ciminfo.pipeline import Checked
+    from ciminfo.recall import Judged
     from ciminfo.reporters.run import Edit, Run
 
 
-def tell(wish: Wish, found: tuple[Diagnostic, ...], checked: Checked, *, accepted: bool) -> None:
+def tell(wish: Wish, found: tuple[Diagnostic, ...], judged: Judged, *, accepted: bool) -> None:
     """Tell all that was asked for, in a file or on the screen; people get the words, too."""
-    files = tuple(sorted(wish.files)) or checked.loaded.files
-    waiting = wish.waiting if checked.loaded.corpus.unread else ()
+    files = tuple(sorted(wish.files)) or judged.files
+    waiting = wish.waiting if judged.unread else ()
     if wish.format != "text":
         told = found if accepted or wish.format == "json" else tuple(each for each in found if each.is_open)
         _put(wish.format, told, _run(wish, told, files, waiting), wish.output)
@@ -32,9 +32,6 @@ def tell(wish: Wish, found: tuple[Diagnostic, ...], checked: Checked, *, accepte
 @contextmanager
 def settings(form: str, output: Path | None) -> Iterator[None]:
     """Whatever is wrong with `ciminfo.yaml` is told in the format that was asked for, as all else is."""
-    from ciminfo import __version__
-    from ciminfo.reporters.run import Run
-    from ciminfo.rules import rules
     from ciminfo.workspace import MARK, WorkspaceError
 
     try:
@@ -42,6 +39,10 @@ def settings(form: str, output: Path | None) -> Iterator[None]:
     except WorkspaceError as error:
         if form == "text" or not error.diagnostics or not error.root:
             raise
+        from ciminfo import __version__
+        from ciminfo.reporters.run import Run
+        from ciminfo.rules import rules
+
         _put(form, error.diagnostics, Run(__version__, (MARK,), rules(), folder=folder_of(error.root)), output)
         if output:
             raise

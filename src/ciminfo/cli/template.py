@@ -103,15 +103,14 @@ def copy(
 
       ciminfo template copy css
     """
+    from ciminfo.output import write
+
     opened = workspace_of(workspace)
     (kind,) = chosen([kind], (), _FILES, "template")
     file = opened.root / opened.templates / _FILES[kind]
     if file.exists():
         exits.leave(exits.USAGE, f"{opened.shown(file)} is there already", "move it away to start anew")
-    content = _content(kind)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("xb") as target:
-        target.write(content)
+    write(file.parent, {file.name: _content(kind)})
     screen.say(("wrote ", "green"), opened.shown(file))
     if kind == "docx":
         screen.say("Change its styles in Word, then run  ciminfo template check")

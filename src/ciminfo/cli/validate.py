@@ -12,7 +12,7 @@ from ciminfo.cli.options import JsonOption, WorkspaceOption, workspace_of
 from ciminfo.cli.wish import FAIL_ON, FORMATS, Wish, codes, one_of, shown
 
 if TYPE_CHECKING:
-    from ciminfo.pipeline import Checked
+    from ciminfo.recall import Judged
 
 
 def validate(
@@ -48,6 +48,9 @@ def validate(
     ] = None,
     write_baseline: Annotated[
         bool, typer.Option("--write-baseline", help="Draw up the baseline, or shrink the one there is.")
+    ] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Judge everything anew, also where nothing has changed.")
     ] = False,
     workspace: WorkspaceOption = None,
     json: JsonOption = False,
@@ -87,10 +90,10 @@ def validate(
             baseline or (opened.root / opened.baseline if opened.baseline else None),
         )
         if diff or fix:
-            _mend(wish, show_only=diff)
-        checked = _check(wish)
-        found, is_left = known.marked(wish, checked, draw_up=write_baseline)
-        telling.tell(wish, found, checked, accepted=accepted)
+            _mend(wish, show_only=diff, no_cache=no_cache)
+        judged = _judge(wish, no_cache=no_cache)
+        found, is_left = known.marked(wish, judged, draw_up=write_baseline)
+        telling.tell(wish, found, judged, accepted=accepted)
     if is_left or any(each.is_open and each.severity in wish.failing for each in found):
         raise SystemExit(exits.ERRORS)
 
@@ -104,24 +107,27 @@ def _refuse_odds(form: str, output: Path | None, *, diff: bool, write_baseline: 
         exits.leave(exits.USAGE, f"--diff prints a patch and nothing else; {too} asks for more", "ask for one of them")
 
 
-def _check(wish: Wish) -> Checked:
-    from ciminfo.pipeline import check
+def _judge(wish: Wish, *, no_cache: bool) -> Judged:
+    from ciminfo import cache
+    from ciminfo.recall import judge
 
     with screen.progress(silent=not wish.is_for_people) as progress:
         progress("Checking the records")
-        checked = check(wish.workspace)
-    if not checked.loaded.files:
+        judged = judge(wish.workspace, None if no_cache else cache.opened())
+    if not judged.files:
         hint = "write one:  ciminfo new activity; or name another folder under `data` in ciminfo.yaml"
         exits.leave(exits.USAGE, f"there is no record below {wish.workspace.data.as_posix()}/", hint)
-    return checked
+    return judged
 
 
-def _mend(wish: Wish, *, show_only: bool) -> None:
+def _mend(wish: Wish, *, show_only: bool, no_cache: bool) -> None:
     """Mend what is beyond doubt; or show it as a difference, and leave with 1 where there is any."""
     from ciminfo.cli import patch
     from ciminfo.recording import hindrance, mended, save
 
-    texts = mended(wish.workspace, (each for each in wish.narrow(_check(wish).diagnostics) if each.is_open))
+    texts = mended(
+        wish.workspace, (each for each in wish.narrow(_judge(wish, no_cache=no_cache).diagnostics) if each.is_open)
+    )
     hindered = {file: why for file in texts if (why := hindrance(wish.workspace, file))}
     for file, why in hindered.items():
         screen.remark(f"{wish.workspace.shown(file)} is left as it is: it {why}")

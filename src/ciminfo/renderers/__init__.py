@@ -2,6 +2,17 @@
 
 from ciminfo.renderers.look import Look, MissingLibraryError, TemplateError
 from ciminfo.renderers.recipe import recipes, tools
-from ciminfo.renderers.shelf import RENDERERS, numbered, render
+from ciminfo.renderers.shelf import HEAVY, RENDERERS, numbered, prepare, render
 
-__all__ = ["RENDERERS", "Look", "MissingLibraryError", "TemplateError", "numbered", "recipes", "render", "tools"]
+__all__ = [
+    "HEAVY",
+    "RENDERERS",
+    "Look",
+    "MissingLibraryError",
+    "TemplateError",
+    "numbered",
+    "prepare",
+    "recipes",
+    "render",
+    "tools",
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ciminfo.renderers.look import Look, TemplateError
@@ -9,21 +10,29 @@ from ciminfo.renderers.look import Look, TemplateError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jinja2 import Template
+
+
+@lru_cache(maxsize=8)
+def _compiled(text: str) -> Template:
+    """The template of a text; it is the same for every document of a run."""
+    from jinja2.sandbox import SandboxedEnvironment
+
+    return SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(text)
+
 
 class Form:
     """A template of the look, read once; every value that is no markup is escaped."""
 
     def __init__(self, look: Look, name: str) -> None:
         from jinja2 import TemplateError as JinjaError
-        from jinja2.sandbox import SandboxedEnvironment
 
         self.name = name
         #: What a template can go wrong with, in its own words or over a value.
         self.faults = (JinjaError, ArithmeticError, LookupError, TypeError, ValueError)
-        environment = SandboxedEnvironment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
         text = look.text(name)
         try:
-            self.template = environment.from_string(text)
+            self.template = _compiled(text)
         except self.faults as error:
             raise self.refused(error) from error
 

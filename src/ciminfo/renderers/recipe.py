@@ -7,11 +7,13 @@ out: it can move a line, and says nothing else than before.
 from __future__ import annotations
 
 import hashlib
+import os
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from ciminfo.document import Document
     from ciminfo.renderers.look import Look
@@ -26,10 +28,9 @@ _LIBRARIES: Final = (
 def tools(look: Look) -> str:
     """The hash of all that renders, as it is now, wherever it lies."""
     package = Path(__file__).resolve().parents[1]
-    whole = hashlib.sha256(repr([_version(each) for each in _LIBRARIES]).encode())
+    whole = hashlib.sha256(repr(_versions()).encode())
     for folder in (package / "document", package / "renderers", *look.folders):
-        for file in _below(folder):
-            name = file.relative_to(folder).as_posix()
+        for name, file in _below(folder):
             whole.update(f"\0{name}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
     return whole.hexdigest()
 
@@ -45,9 +46,16 @@ def recipes(documents: Mapping[str, Document], formats: Iterable[str], used: str
     return {f"{name}.{format_}": recipe(each, format_, used) for name, each in documents.items() for format_ in wanted}
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    """The files of a folder, without what Python keeps beside its sources."""
-    return iter(sorted(file for file in folder.rglob("*") if file.is_file() and file.suffix != ".pyc"))
+def _below(folder: Path) -> list[tuple[str, Path]]:
+    """The files of a folder by their paths in it, without what Python keeps beside its sources."""
+    found = [Path(place, name) for place, _, names in os.walk(folder) for name in names if not name.endswith(".pyc")]
+    return [(file.relative_to(folder).as_posix(), file) for file in sorted(found) if file.is_file()]
+
+
+@cache
+def _versions() -> list[str]:
+    """They stay while a process runs: asking for them takes longer than reading all templates."""
+    return [_version(each) for each in _LIBRARIES]
 
 
 def _version(library: str) -> str:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from ciminfo.renderers.look import Look
 
 RENDERERS: Final = ("docx", "html", "pdf")
+#: The one whose library takes so long to import that it is worth a process of its own.
+HEAVY: Final = "pdf"
 
 
 def render(format_: str, document: Document, look: Look) -> bytes:
@@ -19,6 +21,13 @@ def render(format_: str, document: Document, look: Look) -> bytes:
     module = importlib.import_module(f"ciminfo.renderers.{format_}")
     rendered: bytes = module.render(document, look)
     return rendered
+
+
+def prepare(format_: str, look: Look) -> None:
+    """Do now what the first document of a format would have to wait for, where there is any such thing."""
+    module = importlib.import_module(f"ciminfo.renderers.{format_}")
+    if hasattr(module, "prepare"):
+        module.prepare(look)
 
 
 def numbered(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from rich.text import Text
-
 from ciminfo.diagnostics import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from rich.text import Text
 
     from ciminfo.diagnostics import Diagnostic
 
@@ -28,7 +28,15 @@ class Verdict:
 
 
 def verdict(diagnostics: Iterable[Diagnostic], last: Verdict) -> Text:
-    """The last line: how many of each, how many accepted, over how many files, and whether some rules wait."""
+    """The last line as Rich prints it."""
+    from rich.text import Text
+
+    words, style = judged(diagnostics, last)
+    return Text(words, style=style)
+
+
+def judged(diagnostics: Iterable[Diagnostic], last: Verdict) -> tuple[str, str]:
+    """The last line, and its style: how many of each, how many accepted, over how many files, whether rules wait."""
     found = list(diagnostics)
     counts = Counter(each.severity for each in found if each.is_open)
     known = sum(each.known for each in found)
@@ -42,7 +50,7 @@ def verdict(diagnostics: Iterable[Diagnostic], last: Verdict) -> Text:
     wait = "1 rule waits" if last.waiting == 1 else f"{last.waiting} rules wait"
     words += f"; {wait} until every file can be read" if last.waiting else ""
     worst = next((level for level in Severity if counts[level]), Severity.WARNING if last.waiting else None)
-    return Text(words, style=COLOURS[worst] if worst else "bold green")
+    return words, COLOURS[worst] if worst else "bold green"
 
 
 def _number(count: int, noun: str) -> str:

@@ -7,7 +7,6 @@ speaks of them: what a killed run leaves in between is made again.
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 from ciminfo import __version__, manifest, renderers
 from ciminfo.diagnostics import blocks_build
 from ciminfo.document import gaps
+from ciminfo.hands import Death, Hands, cores
 from ciminfo.model.country_view import places_told
 from ciminfo.output import write
 from ciminfo.pipeline import COUNTRIES, check, look_of, summaries
-from ciminfo.series.hands import Death, cores, shared_out
 from ciminfo.series.making import Due, made, reason
 
 if TYPE_CHECKING:
@@ -59,14 +58,16 @@ class Series:
 def summarise_all(workspace: Workspace, job: Job) -> Series:
     """Build the summary of every place, over one report or over all that is recorded."""
     job.progress("Reading and checking the records")
-    checked = check(workspace, job.report)
-    if any(map(blocks_build, checked.diagnostics)):
-        return Series(checked.diagnostics, refused=True)
-    run = _Run(workspace, job, checked, look_of(workspace))
-    with closing(shared_out(run.due(), partial(made, run.look), cores())) as outcomes:
-        for due, outcome in outcomes:
+    look = look_of(workspace)
+    ready = partial(renderers.prepare, renderers.HEAVY, look) if renderers.HEAVY in job.formats else None
+    with Hands(partial(made, look), cores(), ready) as hands:
+        checked = check(workspace, job.report)
+        if any(map(blocks_build, checked.diagnostics)):
+            return Series(checked.diagnostics, refused=True)
+        run = _Run(workspace, job, checked, look)
+        for due, outcome in hands.shared_out(run.due()):
             run.take(due, outcome)
-    return run.closed()
+        return run.closed()
 
 
 @dataclass(slots=True)

@@ -104,6 +104,24 @@ def test_a_folder_without_a_part_it_needs_is_refused(own, gone):
         written(own)
 
 
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("[Content_Types].xml", "Types", "Others"),
+        ("word/styles.xml", "w:styles", "w:settings"),
+        ("word/settings.xml", "w:settings", "w:other"),
+        ("word/document.xml", "w:document", "w:styles"),
+        ("word/document.xml", "w:body>", "w:others>"),
+        ("word/document.xml", "w:pgSz", "w:others"),
+        ("word/document.xml", 'w:w="12240"', 'w:w="wide"'),
+    ],
+)
+def test_a_part_that_is_not_what_its_place_says_is_refused(own, part, old, new):
+    (own / "docx" / "document.docx").write_bytes(changed(part, old, new))
+    with pytest.raises(TemplateError, match=r"document\.docx"):
+        written(own)
+
+
 def test_an_empty_folder_is_refused(own):
     (own / "docx" / "document").mkdir()
     with pytest.raises(TemplateError, match="holds nothing"):

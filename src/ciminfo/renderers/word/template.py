@@ -46,17 +46,36 @@ def opened(template: Path, publication: str = "") -> Any:
 def read(template: Path) -> Any:
     """The template as a package; what cannot be opened, or has no pages, is refused."""
     import docx
-    from docx.exceptions import PythonDocxError
 
     name = template.as_posix()
     try:
         package = docx.Document(_packed(template))
-        package.settings, package.styles  # noqa: B018  a part that cannot be read is found here
-    except (LookupError, SyntaxError, ValueError, zipfile.BadZipFile, PythonDocxError) as error:
+        is_whole, has_pages = _is_whole(package), _has_pages(package)
+    except TemplateError:
+        raise
+    except Exception as error:  # a file that lies makes zipfile and python-docx fall over in any way at all
         raise TemplateError(f"the template {name} cannot be used: {error}") from error
-    if package.element.body.sectPr is None:
+    if not is_whole:
+        raise TemplateError(f"the template {name} cannot be used: a part of it is not what its name says")
+    if not has_pages:
         raise TemplateError(f"the template {name} has no section, which would give the page its size")
     return package
+
+
+def _is_whole(package: Any) -> bool:
+    """Whether the parts that everything is made with are of the kinds that their places ask for."""
+    from docx.oxml.ns import qn
+
+    parts = {"document": package.element, "styles": package.styles.element, "settings": package.settings.element}
+    return all(part.tag == qn(f"w:{name}") for name, part in parts.items())
+
+
+def _has_pages(package: Any) -> bool:
+    """Whether there is a last section, which is kept when the text goes, and it says how large a page is."""
+    if package.element.body is None or package.element.body.sectPr is None:
+        return False
+    section = package.sections[-1]
+    return None not in {section.page_width, section.left_margin, section.right_margin}
 
 
 def text_width(package: Any) -> float:

@@ -6,14 +6,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from ciminfo.series import hands
-from ciminfo.series.hands import Death, cores, shared_out
+from ciminfo import hands
+from ciminfo.hands import Death, Hands, cores, sendable
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 
 
 def work(piece: str) -> str:
@@ -24,11 +25,18 @@ def work(piece: str) -> str:
         os._exit(7)
     if piece == "raise":
         raise ValueError("not this one")
-    if piece == "sleep":
+    if piece == "deaf":
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         time.sleep(60)
     if piece == "who":
         return str(os.getpid())
     return piece.upper()
+
+
+def shared_out(pieces, work, most, **own):
+    """What comes of pieces; the processes are there as long as somebody asks."""
+    with Hands(work, most) as those:
+        yield from those.shared_out(pieces, **own)
 
 
 def test_every_piece_is_done_once_by_processes_that_stay():
@@ -39,7 +47,7 @@ def test_every_piece_is_done_once_by_processes_that_stay():
 
 
 def test_without_pieces_no_process_is_started(monkeypatch):
-    monkeypatch.setattr("ciminfo.series.hands._Hand", None)
+    monkeypatch.setattr(hands, "_Hand", None)
     assert list(shared_out([], work, 2)) == []
 
 
@@ -54,6 +62,72 @@ def test_what_brings_its_process_down_is_told_and_the_rest_is_done():
 def test_what_the_work_raises_ends_it_all():
     with pytest.raises(ValueError, match="not this one"):
         list(shared_out(["raise", "a"], work, 1))
+
+
+def test_an_error_comes_back_as_it_was_with_where_it_happened():
+    with pytest.raises(ValueError, match="not this one") as caught:
+        list(shared_out(["raise"], work, 1))
+    assert 'raise ValueError("not this one")' in caught.value.__notes__[0]
+
+
+class UnsendableError(Exception):
+    """An error that cannot be made again of what it says."""
+
+    def __init__(self, one: str, two: str) -> None:
+        super().__init__(f"{one} and {two}")
+
+
+def test_an_error_that_cannot_be_sent_is_told_in_its_words():
+    told = sendable(UnsendableError("this", "that"))
+    assert (type(told), str(told)) == (RuntimeError, "UnsendableError: this and that")
+
+
+def test_own_steps_are_taken_while_the_hands_are_busy_and_all_of_them():
+    steps: list[str] = []
+    own = (steps.append(each) for each in "xyz")
+    outcomes = shared_out(["a"], work, 1, meanwhile=own)
+    assert next(outcomes) == ("a", "A")
+    assert steps  # a process is not there in less time than a step takes
+    assert list(outcomes) == []
+    assert steps == ["x", "y", "z"]
+
+
+def test_without_pieces_the_own_steps_are_taken_all_the_same():
+    steps: list[str] = []
+    assert list(shared_out([], work, 2, meanwhile=map(steps.append, "xy"))) == []
+    assert steps == ["x", "y"]
+
+
+def ready(marks: Path) -> None:
+    """What the first process does before there is a piece for it."""
+    (marks / str(os.getpid())).touch()
+    if (marks / "slow").exists():
+        time.sleep(60)
+    raise LookupError("what is missing is told by the piece that needs it")
+
+
+def test_one_gets_ready_before_there_is_a_piece_and_does_the_first(tmp_path):
+    with Hands(work, 2, partial(ready, tmp_path)) as those:
+        first = wait_for(tmp_path)
+        assert dict(those.shared_out(["who"])) == {"who": first}
+
+
+def test_who_is_still_getting_ready_when_nothing_is_to_be_done_goes_at_once(tmp_path):
+    (tmp_path / "slow").touch()
+    with Hands(work, 2, partial(ready, tmp_path)):
+        first = wait_for(tmp_path)
+        started = time.monotonic()
+    assert time.monotonic() - started < 4
+    assert not is_alive(int(first))
+
+
+def wait_for(marks: Path) -> str:
+    """The process that has begun to get ready."""
+    for _ in range(400):
+        if there := [each.name for each in marks.iterdir() if each.name != "slow"]:
+            return there[0]
+        time.sleep(0.05)
+    return pytest.fail("none gets ready")
 
 
 def test_no_more_is_taken_than_there_are_hands_for():
@@ -80,7 +154,7 @@ def test_processes_are_gone_when_nobody_asks_any_more():
 
 def test_a_process_that_does_not_end_is_ended(monkeypatch):
     monkeypatch.setattr(hands, "_PATIENCE", 0.1)
-    outcomes = shared_out(["a", "sleep", "b"], work, 2)
+    outcomes = shared_out(["a", "deaf", "b"], work, 2)
     assert next(outcomes)[0] == "a"
     started = time.monotonic()
     outcomes.close()
@@ -89,8 +163,7 @@ def test_a_process_that_does_not_end_is_ended(monkeypatch):
 
 ORPHANED = """
 import os, signal
-from tests.series.test_hands import work
-from ciminfo.series.hands import shared_out
+from tests.test_hands import shared_out, work
 if __name__ == "__main__":
     _, hand = next(shared_out(["who"] * 9, work, 1))
     print(hand, flush=True)

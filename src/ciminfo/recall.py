@@ -1,0 +1,128 @@
+"""Answers that were given before, given again where nothing that they depend on has changed; else found, and kept."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import astuple, dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from ciminfo import __version__, manifest
+from ciminfo.diagnostics import Diagnostic, Severity, Span
+from ciminfo.inputs import inputs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from ciminfo.cache import Store
+    from ciminfo.inputs import Inputs
+    from ciminfo.pipeline import Built, Job
+    from ciminfo.workspace import Workspace
+
+#: What a kept answer can go wrong with that is none: its seal holds, so this is never seen, and would cost time only.
+_NO_ANSWER: Final = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is said of all records, without the records."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    #: The files that were read, as messages show them.
+    files: tuple[str, ...]
+    #: Whether a file could not be read, so that some rules wait.
+    unread: bool
+
+
+def judge(workspace: Workspace, store: Store | None) -> Judged:
+    """Every rule's findings over all reports, as `pipeline.check` finds them."""
+
+    def found() -> Judged:
+        from ciminfo.pipeline import check
+
+        checked = check(workspace)
+        return Judged(checked.diagnostics, checked.loaded.files, checked.loaded.corpus.unread)
+
+    now = inputs(workspace) if store else None
+    if store is None or now is None:
+        return found()
+    name = now.name("judge")
+    if (kept := store.get("judged", name)) and (judged := _judged(kept)):
+        return judged
+    judged = found()
+    if inputs(workspace) == now:  # else nobody knows which of the two was read
+        store.put("judged", name, _text([[_list(each) for each in judged.diagnostics], judged.files, judged.unread]))
+    return judged
+
+
+def build(workspace: Workspace, job: Job, store: Store | None) -> Built:
+    """Build a report, unless its files lie there as they would be made."""
+    from ciminfo import pipeline
+
+    now = inputs(workspace) if store and not job.page_numbers else None  # what counts pages is no library of ours
+    if store is None or now is None:
+        return pipeline.build(workspace, job)
+    job.progress("Looking for what has changed")
+    name = now.name("build", job.report, job.languages, job.formats, job.final)
+    if (kept := store.get("built", name)) and (built := _standing(kept, job.out / job.report, now)):
+        return built
+    built = pipeline.build(workspace, job)
+    if not built.refused and inputs(workspace) == now:
+        entries = [[file, entry.sha256, entry.records, entry.recipe] for file, entry in built.entries.items()]
+        found = [_list(each) for each in built.diagnostics]
+        store.put("built", name, _text([found, built.gaps, built.unreviewed, entries]))
+    return built
+
+
+def _standing(kept: bytes, folder: Path, now: Inputs) -> Built | None:
+    """What a build gave, where all its files and the manifest stand as it would leave them; they count as written."""
+    from ciminfo.pipeline import Built
+
+    try:
+        found, gaps, unreviewed, told = json.loads(kept)
+        entries = {file: manifest.Entry(sha256, tuple(records), recipe) for file, sha256, records, recipe in told}
+        built = Built(
+            tuple(map(_diagnostic, found)),
+            tuple(folder / file for file in entries),
+            _tuples(gaps),
+            None if unreviewed is None else _tuples(unreviewed),
+            entries=entries,
+        )
+        hashes = {folder / file: entry.sha256 for file, entry in entries.items()}
+        hashes[folder / manifest.NAME] = manifest.hash_of(manifest.written(folder, __version__, now.sources, entries))
+        if any(manifest.hash_of(file.read_bytes()) != sha256 for file, sha256 in hashes.items()):
+            return None
+        for file in hashes:
+            os.utime(file)
+    except (*_NO_ANSWER, OSError):
+        return None
+    return built
+
+
+def _judged(kept: bytes) -> Judged | None:
+    try:
+        found, files, unread = json.loads(kept)
+        return Judged(tuple(map(_diagnostic, found)), tuple(files), bool(unread))
+    except _NO_ANSWER:
+        return None
+
+
+def _list(diagnostic: Diagnostic) -> list[Any]:
+    """The fields of a diagnostic in their order, as JSON holds them."""
+    return [each.value if isinstance(each, Severity) else each for each in astuple(diagnostic)]
+
+
+def _diagnostic(told: Sequence[Any]) -> Diagnostic:
+    """The diagnostic of such a list."""
+    span, code, rule, severity, *rest, also, key = told
+    fields = (Span(*span), code, rule, Severity(severity), *rest, tuple(Span(*each) for each in also), key)
+    return Diagnostic(*fields)
+
+
+def _text(value: object) -> bytes:
+    return json.dumps(value).encode()
+
+
+def _tuples(lists: Sequence[Sequence[str]]) -> tuple[Any, ...]:
+    return tuple(tuple(each) for each in lists)
