@@ -30,8 +30,9 @@ manual: .venv/.ready-dev ## write docs/rules/ and schemas/ anew from the rules a
 office: .venv/.ready-dev ## install what judges our files by other hands: LibreOffice, Chromium, validators; then make test does so
 	@tools/office.sh
 
-bench: .venv/.ready-dev ## what every rule costs on 10,000 records
-	@.venv/bin/python bench/rules.py
+bench: .venv/.ready-dev ## hold ciminfo against its peers; BENCH=quick for three minutes, ROWS=report for some rows
+	@tools/peers.sh
+	@.venv/bin/python bench/compare.py $(if $(filter quick,$(BENCH)),--quick) $(if $(ROWS),--rows $(ROWS))
 
 lock: .venv/.ready-dev ## settle the versions of all dependencies anew
 	@tools/lock.sh

@@ -31,5 +31,5 @@ def test_all_countries_are_held_against_one(tmp_path, monkeypatch, capsys):
 
 
 def test_a_run_that_fails_ends_the_bench(tmp_path):
-    with pytest.raises(SystemExit, match="country-summary ended with 2"):
+    with pytest.raises(SystemExit, match="ended with 2"):
         countries._run(workspace(tmp_path, RECORDS), ["Atlantis"], tmp_path / "out")
