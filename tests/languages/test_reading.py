@@ -245,6 +245,7 @@ def test_every_match_of_a_pattern_has_one_of_its_head_words(code, key, data):
     for match in reading(code).found(key, written):
         inside = re.findall(r"[^\W_]+", folded(match[0]))
         assert any(reading(code).heads(key).fullmatch(word) for word in inside), match[0]
+        assert reading(code).plainly(key).search(folded(written)), match[0]
 
 
 @given(st.text())

@@ -36,6 +36,10 @@ def test_passages_come_in_their_order_and_once():
     assert concordance().numbers("en", ["of", "lima"]) == {0}
 
 
+def test_texts_come_with_their_numbers():
+    assert list(concordance().texts([1])) == [(1, "La guía de Lima")]
+
+
 def test_words_are_found_by_what_they_are_like():
     assert concordance().like("en", re.compile("g.*|li")) == ["guide"]
 

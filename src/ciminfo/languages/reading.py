@@ -150,6 +150,11 @@ class Reading:
         """What one of the words is like that stand in every match of the pattern under a key."""
         return _compiled(self._terms[f"reading.heads.{key}"])
 
+    @cache  # noqa: B019  # there are four of these, for good
+    def plainly(self, key: str) -> re.Pattern[str]:
+        """The pattern under a key for texts in small letters: it takes half the time there, and finds what it does."""
+        return re.compile(self.pattern(key).pattern)
+
     def pattern(self, key: str) -> re.Pattern[str]:
         if key not in self._patterns:
             words = self._terms[f"reading.{key}"]

@@ -65,6 +65,10 @@ class Concordance:
         """The passages by number, in their order."""
         return map(self._passages.__getitem__, sorted(numbers))
 
+    def texts(self, numbers: Iterable[int]) -> Iterator[tuple[int, str]]:
+        """The texts of passages by number, each with its number."""
+        return ((number, self._passages[number].text) for number in numbers)
+
 
 def _without_signs(chunks: Mapping[str, Sequence[int]]) -> Mapping[str, Sequence[int]]:
     """The words within chunks, each with the places of all chunks that it is in."""

@@ -26,12 +26,12 @@ def values_of(value: Any, kind: type[T], path: str = "") -> Iterator[tuple[str, 
         for index, inner in enumerate(value):
             yield from values_of(inner, kind, _join(path, str(index)))
     else:
-        for field, name in _fields(type(value), kind):  # type: ignore[arg-type]  # types are hashable
+        for field, name in fields_with(type(value), kind):  # type: ignore[arg-type]  # types are hashable
             yield from values_of(getattr(value, field), kind, _join(path, name))
 
 
 @cache
-def _fields(kind: Any, wanted: Any) -> tuple[tuple[str, str], ...]:
+def fields_with(kind: Any, wanted: Any) -> tuple[tuple[str, str], ...]:
     """The fields in which a record or part may hold what is wanted, each with its name as written; often there are few.
 
     To look at those alone takes a tenth of the time that a look at every value does.
@@ -39,9 +39,15 @@ def _fields(kind: Any, wanted: Any) -> tuple[tuple[str, str], ...]:
     if not dataclasses.is_dataclass(kind):
         return ()
     own = {"id", "origin"} if isinstance(kind, type) and issubclass(kind, Record) else set()
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)  # type: ignore[arg-type]  # types are hashable
     names = (each.name for each in dataclasses.fields(kind) if each.name not in own)
     return tuple((name, written(name)) for name in names if _may_hold(hints[name], wanted))
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    """The types of its fields; to read them takes longer than all else here."""
+    return typing.get_type_hints(kind)
 
 
 def _may_hold(hint: Any, wanted: Any) -> bool:
@@ -52,7 +58,7 @@ def _may_hold(hint: Any, wanted: Any) -> bool:
         outer = typing.get_origin(hint)
         is_it = isinstance(outer, type) and issubclass(outer, wanted)
         return is_it or any(_may_hold(each, wanted) for each in typing.get_args(hint))
-    return issubclass(hint, wanted) or (issubclass(str, wanted) if hint is Texts else bool(_fields(hint, wanted)))
+    return issubclass(hint, wanted) or (issubclass(str, wanted) if hint is Texts else bool(fields_with(hint, wanted)))
 
 
 def _join(path: str, name: str) -> str:

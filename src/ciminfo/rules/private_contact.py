@@ -21,16 +21,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.model.concordance import folded
-from ciminfo.model.texts import texts_apart, written_apart
+from ciminfo.model.concordance import Concordance
+from ciminfo.model.texts import Passage, texts_apart, written_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ciminfo.diagnostics import Place
-    from ciminfo.model.concordance import Concordance
     from ciminfo.model.corpus import Corpus
-    from ciminfo.model.texts import Passage
 
 CODE = "CIM502"
 SEVERITY = Severity.ERROR
@@ -50,25 +48,21 @@ class _Detail:
     pattern: re.Pattern[str]
     #: What is quickly looked for in a text before the pattern is.
     core: re.Pattern[str]
-    #: A sign it may have; without one it has a word that begins so, in small letters, or a short one with its point.
-    sign: re.Pattern[str]
+    #: Some that have one have one of these signs, and with it what `signed` finds; the others a word that begins so, in
+    #: small letters, or a short one with its point.
+    signs: str = ""
+    signed: re.Pattern[str] = re.compile("")
     words: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
 
     def among(self, concordance: Concordance) -> Iterator[Passage]:
         """The texts that can hold one."""
         for code in concordance.languages:
-            words = (word for word in concordance.words(code) if word.startswith(self.words))
-            signs = (places for chunk, places in concordance.chunks(code).items() if self.sign.search(chunk))
-            yield from concordance.passages(concordance.numbers(code, (*words, *self.short)).union(*signs))
-
-    def is_likely(self, text: str, lower: str) -> bool:
-        """Whether a text, here in small letters too, can hold one; telling words apart would take longer."""
-        return (
-            any(word in lower for word in self.words)
-            or any(f"{word}." in lower for word in self.short)
-            or self.sign.search(text) is not None
-        )
+            words = [word for word in concordance.words(code) if word.startswith(self.words)] if self.words else ()
+            chunks = concordance.chunks(code)
+            signed = filter(self.signed.search, [chunk for sign in self.signs for chunk in chunks if sign in chunk])
+            found = concordance.numbers(code, (*words, *self.short))
+            yield from concordance.passages(found.union(*map(chunks.__getitem__, signed)))
 
     def found(self, text: str, where: Callable[[str], Place]) -> Iterator[Finding]:
         if self.core.search(text) and (match := self.pattern.search(text)):
@@ -81,7 +75,7 @@ _DETAILS = (
         "take it out; name the office or the organisation that can be written to",
         re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
         core=re.compile("@"),
-        sign=re.compile("@"),
+        signs="@",
     ),
     _Detail(
         "a telephone number",
@@ -94,7 +88,8 @@ _DETAILS = (
             re.IGNORECASE,
         ),
         core=re.compile(r"\d[\d\s().-]{4,}\d"),
-        sign=re.compile(r"[(+](?=\d)"),
+        signs="(+",
+        signed=re.compile(r"[(+]\d"),
         words=("tel", "tél", "phone", "fax", "móvil", "mobile", "cell"),
     ),
     _Detail(
@@ -106,23 +101,28 @@ _DETAILS = (
             rf"|\b(?i:calle|avenida|av\.|rua)\s+{_OF}(?:{_CAPITAL}\w+,?\s+){{1,4}}(?:[Nn][.°º]\s*)?\d{{1,5}}\b"
         ),
         core=re.compile(r"\d"),
-        sign=re.compile("(?!)"),
         words=("rue", "route", "calle", "avenida", "rua", "street", "avenue", "road", "boulevard"),
         short=("av", "st", "ave", "rd", "blvd"),
     ),
 )
-#: Stands between two texts that are looked at together; no detail reaches across it.
-_BETWEEN = "\0"
+#: Every detail has one of these.
+_NEEDED = re.compile(r"[\d@]")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     for detail in _DETAILS:
         for passage in detail.among(corpus.concordance):
             yield from detail.found(passage.text, passage.at)
-    for record in corpus:
-        together = _BETWEEN.join(written_apart(record))
-        lower = folded(together)
-        likely = [detail for detail in _DETAILS if detail.is_likely(together, lower)]
-        for field, text in texts_apart(record) if likely else ():
-            for detail in likely:
-                yield from detail.found(text, partial(record.where, field))
+    texts = _apart(corpus)
+    for record in corpus if texts else ():
+        if not texts.isdisjoint(written_apart(record)):
+            for field, text in texts_apart(record):
+                for detail in _DETAILS if text in texts else ():
+                    yield from detail.found(text, partial(record.where, field))
+
+
+def _apart(corpus: Corpus) -> set[str]:
+    """The texts in no language that have a detail; as many records share such texts, each is looked at once."""
+    texts = {text: record for record in corpus for text in written_apart(record)}
+    apart = Concordance([Passage(record, "", "", text) for text, record in texts.items() if _NEEDED.search(text)])
+    return {each.text for detail in _DETAILS for each in detail.among(apart) if detail.pattern.search(each.text)}

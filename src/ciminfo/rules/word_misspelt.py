@@ -18,6 +18,7 @@ Fail::
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
@@ -25,7 +26,7 @@ from ciminfo.languages.reading import reading
 from ciminfo.model.country import City, Country, Region
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.record import Term
-from ciminfo.model.texts import passages, texts_of
+from ciminfo.model.texts import passages, written_apart
 from ciminfo.rules.shared.long_words import RARE, LongWords, long_words
 from ciminfo.rules.shared.registered import registered_names
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ciminfo.model.corpus import Corpus
+    from ciminfo.model.record import Record
     from ciminfo.model.texts import Passage
     from ciminfo.rules.shared.near_names import NearNames
 
@@ -49,7 +51,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         code: LongWords(concordance.chunks(code), registered[code] | _kinds(code) | proper)
         for code in concordance.languages
     }
-    known = _otherwise(corpus).union(*(each.common | each.right for each in words.values()))
+    known = _otherwise(corpus).union(*registered.values(), *(each.common | each.right for each in words.values()))
     known |= {word for code in words for word in reading(code).words("alike")}
     for own in words.values():
         slips = own.slips(known)
@@ -78,12 +80,15 @@ def _within_names(passage: Passage, names: NearNames) -> set[str]:
 
 def _registered(corpus: Corpus) -> Mapping[str, set[str]]:
     """The words that names of the registry have, by language."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for kind in _REGISTRY:
-        for record in corpus.of(kind).values():
-            for passage in passages(record, record):
-                found[passage.language].update(long_words(passage.text))
-    return found
+    texts: defaultdict[str, list[str]] = defaultdict(list)
+    for record in _registry(corpus):
+        for passage in passages(record, record):
+            texts[passage.language].append(passage.text)
+    return defaultdict(set, {code: set(long_words("\n".join(written))) for code, written in texts.items()})
+
+
+def _registry(corpus: Corpus) -> Iterator[Record]:
+    return chain.from_iterable(corpus.of(kind).values() for kind in _REGISTRY)
 
 
 def _kinds(code: str) -> set[str]:
@@ -99,6 +104,5 @@ def _proper(corpus: Corpus) -> set[str]:
 
 
 def _otherwise(corpus: Corpus) -> set[str]:
-    """What is called so too: other names in the registry, right or not, are not mended."""
-    names = (text for kind in _REGISTRY for record in corpus.of(kind).values() for _, text in texts_of(record))
-    return {word for name in names for word in long_words(name)}
+    """What is called so too: other names in the registry, in no language, right or not, are not mended."""
+    return set(long_words("\n".join(chain.from_iterable(map(written_apart, _registry(corpus))))))

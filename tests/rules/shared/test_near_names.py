@@ -75,6 +75,10 @@ def test_texts_shorter_than_a_name_and_names_of_one_word_are_silent():
     [
         ("Organization of American Status", True),
         ("José-Miguel Insulza", True),
+        ("José Miguel Insulza, Jose Miguel Insulza", True),
+        ("José Miguel Insulza, José Miguel", False),
+        ("Status, Organization of American", False),
+        ("the Organization of American Status's", True),
         ("the American Status", False),
         ("Organization of American States", False),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.languages.reading import reading
+from ciminfo.model.concordance import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
 
 
 def candidates(corpus: Corpus, key: str) -> Iterator[Passage]:
-    """The passages that have a head word of the pattern under a key, in their order; the pattern is to be tried yet."""
+    """The passages with a match of the pattern under a key, in their order, if only in what they quote."""
     words = corpus.concordance
     found: set[int] = set()
     for code in words.languages:
         found |= words.numbers(code, words.like(code, reading(code).heads(key)))
-    return map(corpus.passages.__getitem__, sorted(found))
+    passages = map(corpus.passages.__getitem__, sorted(found))
+    return (each for each in passages if reading(each.language).plainly(key).search(folded(each.text)))

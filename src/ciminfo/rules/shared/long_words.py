@@ -30,8 +30,11 @@ class LongWords:
     def __init__(self, chunks: Mapping[str, Sequence[int]], right: AbstractSet[str]) -> None:
         self._places: defaultdict[str, list[Sequence[int]]] = defaultdict(list)
         for chunk, places in chunks.items():
-            for word in long_words(chunk) if len(chunk) >= _LENGTH else ():
-                self._places[word].append(places)
+            if len(chunk) >= _LENGTH:
+                # Most chunks are a word and nothing else.
+                is_word = chunk.isalpha() and len(chunk) <= _LONGEST
+                for word in (chunk.casefold(),) if is_word else long_words(chunk):
+                    self._places[word].append(places)
         self.texts = {word: len(set().union(*places)) for word, places in self._places.items()}
         self.right = right
         self.common = {word for word, count in self.texts.items() if count > RARE}

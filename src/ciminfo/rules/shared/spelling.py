@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+#: No word has more letters, and of one that has, a copy for each letter would take more room than a report.
+_LONGEST = 60
+
 
 class Slip(Enum):
     """What the hand did."""
@@ -16,6 +19,8 @@ class Slip(Enum):
 
 def thinned(word: str) -> set[str]:
     """The word, and the word without each of its letters: words that are one slip apart have one of these in common."""
+    if len(word) > _LONGEST:
+        return {word}
     return {word, *[word[:place] + word[place + 1 :] for place in range(len(word))]}
 
 

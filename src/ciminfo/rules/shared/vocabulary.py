@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from ciminfo.model.concordance import folded
 from ciminfo.model.names import plain
 from ciminfo.rules.shared.spelling import thinned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 #: In words of so many letters another letter makes another word.
 SMALL: Final = 3
@@ -27,28 +29,14 @@ class Vocabulary:
 
     def __init__(self, words: Mapping[str, Sequence[int]]) -> None:
         self._words = words
-        self._spelt: defaultdict[str, list[str]] = defaultdict(list)
+        self._accented: defaultdict[str, list[str]] = defaultdict(list)
         for word in words:
-            self._spelt[bare_word(word)].append(word)
+            if not word.isascii():
+                self._accented[bare_word(word)].append(word)
         self._places: dict[str, frozenset[int]] = {}
 
-    def near(self, names: Iterable[tuple[str, ...]]) -> set[int]:
-        """The texts that have all words of a name but one, and one that is a slip of that."""
-        beside: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
-        for name in names:
-            for place, word in enumerate(name):
-                beside[word].add(name[:place] + name[place + 1 :])
-        meant: defaultdict[str, set[str]] = defaultdict(set)
-        for word in beside:
-            for part in thinned(word) | thinned(word.removesuffix("'s")):
-                meant[part].add(word)
-        found: set[int] = set()
-        for word in self._spelt:
-            parts = meant.keys() & thinned(word) if len(word) > SMALL else ()
-            for each in set().union(*(meant[part] for part in parts)) - {word}:
-                for others in beside[each]:
-                    found |= self.having((word, *others))
-        return found
+    def __iter__(self) -> Iterator[str]:
+        return chain(filter(str.isascii, self._words), self._accented.keys() - self._words.keys())
 
     def having(self, words: Iterable[str]) -> frozenset[int]:
         """The texts that have all of some words; the rarest first, so that the common ones cost nothing."""
@@ -57,6 +45,25 @@ class Vocabulary:
 
     def _having(self, word: str) -> frozenset[int]:
         if word not in self._places:
-            spelt = self._spelt.get(word.removesuffix("'s"), ())
-            self._places[word] = frozenset[int]().union(*(self._words[each] for each in spelt))
+            self._places[word] = frozenset[int]().union(*(self._words.get(each, ()) for each in self._spelt(word)))
         return self._places[word]
+
+    def stand_in(self, text: str, words: Iterable[str]) -> bool:
+        """Whether all of some words are in a text, if only within longer ones."""
+        lower = folded(text)
+        return all(any(each in lower for each in self._spelt(word)) for word in words)
+
+    def _spelt(self, word: str) -> tuple[str, ...]:
+        bare = word.removesuffix("'s")
+        return (bare, *self._accented.get(bare, ()))
+
+
+def slips_of(words: Iterable[str], known: Iterable[str]) -> Mapping[str, set[str]]:
+    """The words that may be slips of known ones, each with those; a known word may itself be a slip of another."""
+    meant: defaultdict[str, list[str]] = defaultdict(list)
+    for word in known:
+        for part in thinned(word) | (thinned(word.removesuffix("'s")) if word.endswith("'s") else set()):
+            meant[part].append(word)
+    near = ((word, meant.keys() & thinned(word)) for word in words if len(word) > SMALL)
+    found = ((word, set().union(*map(meant.__getitem__, parts)) - {word}) for word, parts in near if parts)
+    return {word: others for word, others in found if others}
