@@ -105,7 +105,7 @@ class Printed:
 def printed_dates(text: str) -> tuple[Printed, ...]:
     """Every date in a printed text, in the order they stand; several rules ask for the same text."""
     found: list[tuple[int, Printed]] = []
-    taken = [False] * len(text)
+    taken: list[tuple[int, int]] = []
     ways = (
         (searching.in_words(text), _by_words),
         (searching.in_figures(text), _by_figures),
@@ -114,12 +114,14 @@ def printed_dates(text: str) -> tuple[Printed, ...]:
     for matches, read in ways:
         for match in matches:
             first, last = match.span()
-            if any(taken[first:last]):
+            if any(begin < last and first < end for begin, end in taken):
                 continue
-            is_street = patterns.streets().search(text[max(0, first - _STREET) : first])
             if printed := read(match):
-                found += [] if is_street else [(first, printed)]
-                taken[first:last] = [True] * (last - first)
+                taken.append((first, last))
+                if not (first and patterns.streets().search(text[max(0, first - _STREET) : first])):
+                    found.append((first, printed))
+    if len(found) < 2:  # noqa: PLR2004  as in most texts: there is nothing to join
+        return tuple(printed for _, printed in found)
     return tuple(_joined(text, sorted(found, key=lambda each: each[0])))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.languages import patterns
+from ciminfo.languages.sieve import Sieve
 from ciminfo.model.concordance import folded
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _JOINED: Final = re.compile(r"[./-](?:(?<=\b[0-9].)|(?<=\b[0-9][0-9].))[0-9]")
 #: What a date in words can begin with.
 _NAMES: Final = ("months", "seasons", "hemispheres", "weekdays")
+#: No name has fewer letters.
+_FEW: Final = 3
 
 
 def in_words(text: str) -> Iterator[re.Match[str]]:
@@ -38,7 +41,7 @@ def in_figures(text: str) -> Iterator[re.Match[str]]:
 def _starts(text: str) -> list[int]:
     """Where dates in words can begin: the pattern would try a hundred names at every other letter of a text too."""
     found: set[int] = set()
-    for chunk in set(filter(_starts_in, text.split())):
+    for chunk in _BEGINNINGS.caught(text):
         place = text.find(chunk)
         while place >= 0:
             found.update(place + start for start in _starts_in(chunk))
@@ -48,9 +51,19 @@ def _starts(text: str) -> list[int]:
 
 @cache
 def _starts_in(chunk: str) -> tuple[int, ...]:
-    """Where in what stands between two spaces; texts have much the same words, so each is looked at once."""
-    begins = _beginning().match
-    return tuple(word.start() for word in _WORD.finditer(chunk) if begins(word[0]))
+    """Where in what stands between two spaces."""
+    letters, begins = _first_letters(), _beginning().match
+    words = (word for word in _WORD.finditer(chunk) if folded(word[0][:_FEW]) in letters or word[0][0].isdigit())
+    return tuple(word.start() for word in words if begins(word[0]))
+
+
+_BEGINNINGS: Final = Sieve(_starts_in)
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    """What names begin with: most words are told by it to be none."""
+    return frozenset(folded(name[:_FEW]) for key in _NAMES for name in patterns.forms(key))
 
 
 @cache
@@ -73,7 +86,14 @@ def weekdays() -> frozenset[str]:
 
 def names_weekday(text: str) -> bool:
     """Whether a text may name a day of the week, which few do."""
-    return not weekdays().isdisjoint(_WORD.findall(folded(text)))
+    return bool(_WEEKDAYS.caught(text))
+
+
+def _holds_weekday(chunk: str) -> bool:
+    return not weekdays().isdisjoint(_WORD.findall(folded(chunk)))
+
+
+_WEEKDAYS: Final = Sieve(_holds_weekday)
 
 
 @cache

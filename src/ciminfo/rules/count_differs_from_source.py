@@ -36,6 +36,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.activity_parts import Qualifier
 from ciminfo.rules.shared import numerals
+from ciminfo.rules.shared.backing import backing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +65,7 @@ class _Recorded:
 def check(corpus: Corpus) -> Iterator[Finding]:
     for activity in corpus.activities.values():
         for recorded in _recorded(activity):
-            notes = [note for note in activity.sources if note.raw and note.is_of(recorded.field)]
+            notes = [note for _, note in backing(activity, recorded.field)]
             printed = [(note, found) for note in notes if (found := _printed(note.raw, recorded))]
             if printed and all(numerals.is_legible(note.raw) for note in notes):
                 yield from _difference(activity, recorded, printed)

@@ -32,7 +32,8 @@ from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.record import SourcePaper
-from ciminfo.rules.shared.attesting import Attested, Days, Lists, attested, print_exactly, printed_days, reasons, spoken
+from ciminfo.rules.shared.attesting import Attested, Days, attested, print_exactly, printed_days, reasons, spoken
+from ciminfo.rules.shared.listed import Lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

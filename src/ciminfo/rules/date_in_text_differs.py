@@ -26,6 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
+from ciminfo.languages.plain_days import names_plainly
 from ciminfo.languages.printed import Printed, printed_dates
 from ciminfo.rules.shared.attesting import meets, printed_days, recorded_intervals
 from ciminfo.rules.shared.holding import days
@@ -44,11 +45,14 @@ SEVERITY = Severity.WARNING
 def check(corpus: Corpus) -> Iterator[Finding]:
     with_days = days(corpus)
     for activity in corpus.activities.values():
-        texts = [(field, text) for field, text in _texts(activity) if text in with_days]
+        texts = [each for each in _texts(activity) if each[2] in with_days]
         intervals = [interval for _, interval in recorded_intervals(activity) if interval.is_known] if texts else []
         if not any(interval.days for interval in intervals):
             continue
-        for field, text in texts:
+        recorded = {day for interval in intervals if interval.days for day in (interval.first, interval.last)}
+        for field, language, text in texts:
+            if any(names_plainly(language, text, day) for day in recorded):
+                continue
             named = [each for each in printed_dates(text) if each.readings[0].start.day]
             if any(meets(each, interval) for each in named for interval in intervals):
                 continue
@@ -71,9 +75,10 @@ def _is_near(printed: Printed, interval: Interval) -> bool:
     )
 
 
-def _texts(activity: Activity) -> Iterator[tuple[str, str]]:
+def _texts(activity: Activity) -> Iterator[tuple[str, str, str]]:
+    """Its texts, each with its field and language."""
     for language, text in activity.narrative or ():
-        yield f"narrative.{language}", text
+        yield f"narrative.{language}", language, text
     for report, texts in activity.narrative_in:
         for language, text in texts:
-            yield f"narrative-in.{report}.{language}", text
+            yield f"narrative-in.{report}.{language}", language, text

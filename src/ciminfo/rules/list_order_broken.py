@@ -30,7 +30,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.rules.shared.attesting import Lists, attested, printed_days, spoken
+from ciminfo.rules.shared.attesting import attested, printed_days, spoken
+from ciminfo.rules.shared.listed import Lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -36,6 +36,7 @@ from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.model.record import Unknown
+from ciminfo.rules.shared.backing import backing
 from ciminfo.rules.shared.whole_names import bare
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from ciminfo.model.activity import Activity
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.organisation import Organisation
+    from ciminfo.rules.shared.whole_names import Run
 
 CODE = "CIM316"
 SEVERITY = Severity.WARNING
@@ -55,11 +57,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     names = _Names(corpus)
     for activity in corpus.activities.values():
         listed = {each.organisation for each in activity.organisations} | {activity.reported_by} - {""}
-        named = [(index, *each) for index, each in _named(activity, names) if not _is_of(corpus, each[1], listed)]
+        named = [each for each in _named(activity, names) if not _is_of(corpus, each[2], listed)]
         others = _us(corpus, activity) if named else set[str]()
-        for index, printed, id_ in named:
+        for index, run, id_ in named:
             if not _is_of(corpus, id_, others):
                 others.add(id_)
+                printed = _words(activity.sources[index].raw, *run)
                 yield Finding(
                     activity.where(f"sources.{index}.raw", printed),
                     f"the source names {printed!r}, and {id_} is not among the organisations",
@@ -67,11 +70,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 )
 
 
-def _named(activity: Activity, names: _Names) -> Iterator[tuple[int, tuple[str, str]]]:
-    """The organisations that each source names for the activity: the words as printed, and the id."""
-    for index, note in enumerate(activity.sources):
-        if note.raw and note.is_of("organisations"):
-            yield from ((index, found) for found in names.found(note.raw))
+def _named(activity: Activity, names: _Names) -> Iterator[tuple[int, Run, str]]:
+    """The organisations that each source names for the activity: its index, which of its words, and the id."""
+    for index, note in backing(activity, "organisations"):
+        for run, id_ in names.found(note.raw):
+            yield index, run, id_
 
 
 def _is_of(corpus: Corpus, id_: str, listed: Collection[str]) -> bool:
@@ -96,26 +99,36 @@ class _Names:
                 self._bearers.setdefault(words, set()).add(organisation.id)
                 self._lengths.setdefault(bare(words[0]), set()).add(len(words))
 
-    def found(self, text: str) -> Iterator[tuple[str, str]]:
-        """Every name in a text that one organisation alone bears: the words as printed, and its id."""
-        text = unicodedata.normalize("NFC", text)
-        matches = list(_WORD.finditer(text))
-        exact = [match[0] for match in matches]
-        plain = [bare(word) for word in exact]
+    def found(self, text: str) -> Iterator[tuple[Run, str]]:
+        """Every name in a text that one organisation alone bears: which of the words, and its id."""
+        exact = _WORD.findall(_composed(text))
+        plain = list(map(bare, exact))
         at = 0
-        while at < len(matches):
-            length, ids = self._longest(plain, exact, at)
+        while at < len(exact):
+            length, ids = self._longest(plain, exact, at) if plain[at] in self._lengths else (1, ())
             if len(ids) == 1:
-                yield text[matches[at].start() : matches[at + length - 1].end()], next(iter(ids))
+                yield (at, at + length), next(iter(ids))
             at += length
 
-    def _longest(self, plain: list[str], exact: list[str], at: int) -> tuple[int, set[str]]:
+    def _longest(self, plain: list[str], exact: list[str], at: int) -> tuple[int, Collection[str]]:
         """How many words the longest name has that begins at a word, and who bears it; else one word, of nobody."""
-        for length in sorted(self._lengths.get(plain[at], ()), reverse=True):
+        for length in sorted(self._lengths[plain[at]], reverse=True):
             for words in (tuple(plain[at : at + length]), tuple(exact[at : at + length])):
                 if len(words) == length and words in self._bearers:
                     return length, self._bearers[words]
-        return 1, set()
+        return 1, ()
+
+
+def _words(text: str, first: int, last: int) -> str:
+    """Some words of a text as printed, with what stands between them."""
+    text = _composed(text)
+    places = [each.span() for each in _WORD.finditer(text)]
+    return text[places[first][0] : places[last - 1][1]]
+
+
+def _composed(text: str) -> str:
+    """A text with each accent on its letter."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def _names(organisation: Organisation) -> Iterator[tuple[str, ...]]:

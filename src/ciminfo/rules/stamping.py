@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Diagnostic, Finding, Severity
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.record import Acknowledgement, Record
     from ciminfo.rules.book import Rule
+
+#: As many signs as a message may have; it quotes what is written, however long that is.
+_LONGEST: Final = 1_000
 
 
 @dataclass(slots=True)
@@ -54,6 +57,10 @@ def _covers(accepted: Acknowledgement, field: str, report: str) -> bool:
     return not accepted.field or field == accepted.field or field.startswith(f"{accepted.field}.")
 
 
+def _shortened(message: str) -> str:
+    return message if len(message) <= _LONGEST else f"{message[: _LONGEST - 1]}…"
+
+
 @dataclass(frozen=True, slots=True)
 class _Stamped:
     """A finding with what its rule and its record say of it; its place in the text is still to be found."""
@@ -71,7 +78,7 @@ class _Stamped:
             self.rule.code,
             self.rule.name,
             self.severity,
-            self.finding.message,
+            _shortened(self.finding.message),
             self.finding.hint,
             place.origin.subject,
             place.record,

@@ -29,7 +29,7 @@ from ciminfo.diagnostics import Finding, Severity
 from ciminfo.languages import names
 from ciminfo.model.names import offer
 from ciminfo.model.text_states import TextStates
-from ciminfo.model.translations import wordings
+from ciminfo.rules.shared.worded import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             message = f"{kept.language!r} is no language of documents"
             yield Finding(kept.where("language"), message, offer(kept.language, names()))
             continue
-        there = {(each.record.id, each.field) for each in wordings(corpus, kept.language) if each.text}
+        there = worded(corpus)[kept.language].there
         for id_, states in kept.states:
             for field, _ in states:
                 if (id_, field) not in there and id_ not in corpus.broken:

@@ -35,7 +35,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Finding, Severity
-from ciminfo.model.translations import wordings
+from ciminfo.rules.shared.worded import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,10 +47,9 @@ SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for code, states in corpus.text_states.items():
-        kept = [record for record in corpus if record.id in states]
-        for each in wordings(corpus, code, kept):
-            if each.text and each.is_outdated and each.state:
+    for code, texts in worded(corpus).items():
+        for each in texts.outdated:
+            if each.state:
                 yield Finding(
                     each.record.where(f"{each.field}.{code}"),
                     f"the text in {each.state.of} that this was made from has changed since",

@@ -23,7 +23,8 @@ Fail::
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Finding, Severity
 from ciminfo.languages.printed import Printed, printed_dates, readings_within
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
 CODE = "CIM217"
 SEVERITY = Severity.WARNING
+
+#: A weekday stands with the figures of a day.
+_FIGURE: Final = re.compile(r"\d")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -64,7 +68,7 @@ def _mismatch(printed: Printed, when: Interval) -> str:
 def _texts(activity: Activity, with_weekdays: AbstractSet[str]) -> Iterator[tuple[str, str]]:
     """The words of its sources and its own texts that may name a weekday, each with its field."""
     for index, note in enumerate(activity.sources):
-        if names_weekday(note.raw):
+        if _FIGURE.search(note.raw) and names_weekday(note.raw):
             yield f"sources.{index}.raw", note.raw
     for language, text in activity.narrative or ():
         if text in with_weekdays:

@@ -2,9 +2,7 @@
 
 from datetime import date
 
-import pytest
-
-from ciminfo.rules.shared.attesting import Lists, attested, reasons
+from ciminfo.rules.shared.attesting import attested, reasons
 from tests.reading import corpus
 
 TRAINING = """
@@ -75,47 +73,3 @@ def test_figures_are_read_as_their_source_is_recorded_to_print_them():
     assert days("4/3/2025", ", figures: month-first") == [(4, 3)]
     assert days("25/3/2025", ", figures: month-first") == [(3, 25)]
     assert days("summer of 2025", ", figures: month-first") == [(22, None), (30, None)]
-
-
-LIST = """
-{{source: page, title: {{en: Page}}, kind: web-page, order: {order}}}
----
-{{activity: above, kind: seminar, title: {{en: X}}, dates: {above}, sources: [{{at: page L10, backs: [dates]}}]}}
----
-{{activity: a, kind: seminar, title: {{en: A}}, dates: 2005-05-08, sources: [{{at: page L20, backs: [dates]}}]}}
----
-{{activity: below, kind: seminar, title: {{en: X}}, dates: {below}, sources: [{{at: page L30, backs: [dates]}}]}}
----
-{{activity: elsewhere, kind: visit, title: {{en: X}}, dates: 1999-01-01, sources: [{{at: other L21, backs: [dates]}}]}}
----
-{{source: other, title: {{en: Other}}, kind: web-page}}
-"""
-
-
-@pytest.mark.parametrize(
-    ("order", "above", "below", "fits"),
-    [
-        ("newest-first", "2005-07-13", "2005-04-28", True),
-        ("newest-first", "2005-05-08", "2005-05-08", True),
-        ("newest-first", "2005-04-28", "2005-07-13", False),
-        ("oldest-first", "2005-04-28", "2005-07-13", True),
-        ("oldest-first", "2005", "2005", True),
-        ("oldest-first", "2005-06", "2005-07", False),
-        ("newest-first", "unknown", "2005-07-13", None),
-    ],
-)
-def test_days_fit_a_list_between_its_neighbours(order, above, below, fits):
-    whole, activity = only(LIST.format(order=order, above=above, below=below))
-    assert Lists(whole).fits(activity, (date(2005, 5, 8),) * 2) is fits
-
-
-def test_who_stands_next_is_told_by_date_and_not_by_line():
-    whole, activity = only(LIST.format(order="newest-first", above="2005-07-13", below="2005-04-28"))
-    (found,) = Lists(whole).neighbours(activity)
-    assert (found[0], found[1].id, found[2].id) == ("page", "below", "above")
-
-
-def test_a_part_of_a_project_has_no_place_of_its_own_in_a_list():
-    part = LIST.replace("title: {{en: A}}, dates", "title: {{en: A}}, part-of: above, dates")
-    whole, activity = only(part.format(order="newest-first", above="2005-07-13", below="2005-04-28"))
-    assert Lists(whole).fits(activity, (date(2005, 5, 8),) * 2) is None

@@ -6,16 +6,17 @@ duration, and the days of the sub-events.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from ciminfo.languages.printed import Printed, printed_dates, readings_within
-from ciminfo.model.record import Order, SourcePaper
+from ciminfo.model.record import SourcePaper
+from ciminfo.rules.shared.backing import backs
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from ciminfo.languages.printed import Reading
     from ciminfo.model.activity import Activity
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 Days: TypeAlias = tuple[date, date]
 #: A date without its year is tried in so many years from the first one recorded.
 _YEARS = 10
+#: More dates than this no sources print of one activity; each of them is held against all others.
+_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +65,17 @@ def attested(corpus: Corpus, activity: Activity) -> tuple[Attested, ...]:
 def _attested(corpus: Corpus) -> Mapping[str, tuple[Attested, ...]]:
     """What is attested of each activity of which anything is; five rules ask for it."""
     figures = {id_: paper.figures for id_, paper in corpus.of(SourcePaper).items() if paper.figures}
-    found = {id_: tuple(_prints(activity, figures)) for id_, activity in corpus.activities.items()}
+    found = {id_: tuple(islice(_prints(activity, figures), _MOST)) for id_, activity in corpus.activities.items()}
     return {id_: prints for id_, prints in found.items() if prints}
 
 
 def _prints(activity: Activity, figures: Mapping[str, Figures]) -> Iterator[Attested]:
     intervals = list(recorded_intervals(activity))
     for index, note in enumerate(activity.sources):
-        backs = tuple(interval for field, interval in intervals if note.is_of(field)) if note.raw else ()
-        for printed in printed_dates(note.raw) if backs else ():
-            yield Attested(note.at, printed.read_as(figures.get(note.source)), backs, index)
+        backed = tuple(interval for field, interval in intervals if backs(note.backs, field)) if note.raw else ()
+        for printed in printed_dates(note.raw) if backed else ():
+            figure = figures.get(note.source) if figures else None
+            yield Attested(note.at, printed.read_as(figure) if figure else printed, backed, index)
 
 
 def agree(printed: Printed, interval: Interval) -> bool:
@@ -121,59 +125,6 @@ def recorded_intervals(activity: Activity) -> Iterator[tuple[str, Interval]]:
         yield f"events.{index}.dates", event.dates
     for index, outcome in enumerate(activity.outcomes):
         yield f"outcomes.{index}.on", outcome.on
-
-
-class Lists:
-    """The lists among the sources that tell things in the order of their dates, and who stands where in them."""
-
-    def __init__(self, corpus: Corpus) -> None:
-        self._orders = {id_: each.order for id_, each in corpus.of(SourcePaper).items() if each.order}
-        lines: dict[str, list[tuple[int, str]]] = {source: [] for source in self._orders}
-        for activity in corpus.activities.values() if lines else ():
-            if activity.dates and activity.dates.is_known:
-                for source, line in _first_lines(activity, self._orders):
-                    lines[source].append((line, activity.id))
-        self._lines = {source: sorted(found) for source, found in lines.items()}
-        self._corpus = corpus
-
-    def neighbours(self, activity: Activity) -> Iterator[tuple[str, Activity, Activity]]:
-        """For each list that an activity stands in: the next earlier and the next later one, by the dates."""
-        for source, line in _first_lines(activity, self._orders):
-            others = list(self._around(source, line, activity.id))
-            if len(others) == 2:  # noqa: PLR2004  one on each side
-                above, below = (self._corpus.activities[id_] for id_ in others)
-                newest_first = self._orders[source] is Order.NEWEST_FIRST
-                yield (source, below, above) if newest_first else (source, above, below)
-
-    def _around(self, source: str, line: int, id_: str) -> Iterator[str]:
-        entries = self._lines[source]
-        place = bisect_left(entries, (line, id_))
-        if place:
-            yield entries[place - 1][1]
-        after = place + (place < len(entries) and entries[place][1] == id_)
-        if after < len(entries):
-            yield entries[after][1]
-
-    def fits(self, activity: Activity, days: Days) -> bool | None:
-        """Whether the days stand in order where the activity is listed; None where no list can tell."""
-        known = [_between(days, earlier, later) for _, earlier, later in self.neighbours(activity)]
-        return all(known) if known else None
-
-
-def _first_lines(activity: Activity, lists: Container[str]) -> Iterator[tuple[str, int]]:
-    """Each list that dates the activity, with the first line on which it does.
-
-    What is part of a project stands in the project's entry, and so has no place of its own in a list.
-    """
-    first: dict[str, int] = {}
-    for note in activity.sources if not activity.part_of else ():
-        if note.source in lists and note.line is not None and note.is_of("dates"):
-            first[note.source] = min(note.line, first.get(note.source, note.line))
-    return iter(first.items())
-
-
-def _between(days: Days, earlier: Activity, later: Activity) -> bool:
-    return earlier.when.first <= days[1] and days[0] <= later.when.last
 
 
 def reasons(corpus: Corpus, activity: Activity, days: Days, without: Attested | None = None) -> list[str]:

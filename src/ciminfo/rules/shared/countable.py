@@ -13,7 +13,7 @@ from ciminfo.rules.shared.counting import Places, covered, participants, places
 from ciminfo.rules.shared.nesting import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from ciminfo.languages.reading import Counted
     from ciminfo.model.activity import Activity
@@ -43,9 +43,17 @@ def countable(corpus: Corpus, record: Record, counted: Counted, language: str) -
     stated = set(_figures(corpus, activities, counted.noun, language))
     if isinstance(record, Result):
         stated |= {count.value for count in record.counts if count.unit is counted.unit}
-    found = _found(corpus, activities, counted.unit)
+    answers, asked = corpus.once(_answers), (record.id, counted.unit)
+    if asked not in answers:
+        answers[asked] = _found(corpus, activities, counted.unit)
+    found = answers[asked]
     some = found.some or numerals.is_narrowed(counted, language)
     return Countable(found.counted, frozenset(stated), some, found.sets)
+
+
+def _answers(_: Corpus) -> dict[tuple[str, Unit | None], Countable]:
+    """What a record has of a thing: each language of its texts asks for it again."""
+    return {}
 
 
 def spoken_of(corpus: Corpus, record: Record) -> tuple[Activity, ...]:
@@ -126,12 +134,16 @@ def _sets(corpus: Corpus, activities: Sequence[Activity]) -> Iterator[Places]:
     yield covered(corpus, activities, corpus.today)
     for activity in activities:
         day = min(activity.when.last, corpus.today)
-        reached, came = corpus.countries_of(activity).union(activity.places), corpus.took_part(activity)
-        for codes in (reached, came, *(each.countries for each in activity.participants)):
-            yield places(corpus, codes, day)
-        by_region: dict[str, set[str]] = defaultdict(set)
-        for code in reached | came:
-            region = corpus.countries[code].region if code in corpus.countries else ""
-            for each in {region, corpus.widest_region(region)}:
-                by_region[each].add(code)
-        yield from (places(corpus, codes, day) for codes in by_region.values())
+        # Much the same is covered, took part and lies in a region.
+        yield from (places(corpus, codes, day) for codes in dict.fromkeys(map(frozenset, _codes(corpus, activity))))
+
+
+def _codes(corpus: Corpus, activity: Activity) -> Iterator[Collection[str]]:
+    reached, came = corpus.countries_of(activity).union(activity.places), corpus.took_part(activity)
+    yield from (reached, came, *(each.countries for each in activity.participants))
+    by_region: dict[str, set[str]] = defaultdict(set)
+    for code in reached | came:
+        region = corpus.countries[code].region if code in corpus.countries else ""
+        for each in {region, corpus.widest_region(region)}:
+            by_region[each].add(code)
+    yield from by_region.values()

@@ -20,8 +20,6 @@ T = TypeVar("T")
 #: Figures as they stand together, each by itself, and the numbers that they may be: `1,700` and `1.700` are the same.
 Figures: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
-#: Figures with each one sign between them that may part the groups of a number: `1,700`, and also `14.04.2005`.
-_FIGURES: Final = re.compile(r"\d+(?:[.,’'\u00a0\u202f ]\d+)*")
 _FIGURE: Final = re.compile(r"\d+")
 _DAY: Final = re.compile(r"\d{1,2}(?:\D.*)?")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -32,7 +30,7 @@ def figures(corpus: Corpus) -> Mapping[int, list[Figures]]:
     texts, found = corpus.concordance, set[int]()
     for code in texts.languages:
         found |= texts.numbers(code, (word for word in texts.words(code) if not word.isalpha()))
-    return {number: [*map(_figures, _FIGURES.findall(corpus.passages[number].text))] for number in found}
+    return {number: [*map(_figures, written_numbers.together(corpus.passages[number].text))] for number in found}
 
 
 def numerals(corpus: Corpus) -> Mapping[int, list[str]]:
@@ -80,7 +78,7 @@ def _held(corpus: Corpus, read: Callable[[str, str], list[T]]) -> dict[int, list
 
 @cache
 def _figures(together: str) -> Figures:
-    return tuple(_FIGURE.findall(together)), written_numbers.figures(together)
+    return tuple(_FIGURE.findall(together)), written_numbers.numbers_of(together)
 
 
 def _is_numeral(code: str, word: str) -> bool:

@@ -10,6 +10,7 @@ from ciminfo.languages import names
 from ciminfo.languages.printed import printed_dates
 from ciminfo.languages.reading import own_words, reading, words_of
 from ciminfo.model.activity_parts import Qualifier
+from ciminfo.model.concordance import folded
 from ciminfo.model.result import Unit
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _AND: Final = r"(?:(?:and|y|e|et) )?"
 _DECIMAL: Final = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -60,12 +62,23 @@ def printed(raw: str) -> dict[int, Qualifier]:
     for date in printed_dates(raw):
         raw = raw.replace(date.words, " ")
     text = _legible(_DECIMAL.sub(" ", raw))
+    words = set(_WORD.findall(folded(text)))
     found: dict[int, Qualifier] = {}
     for code in names():
+        if found and words.isdisjoint(_words(code)):
+            continue  # figures alone are the same in every language
         for value, qualifier in reading(code).numerals(text):
             if value > 1 and found.get(value, Qualifier.EXACTLY) is Qualifier.EXACTLY:
                 found[value] = qualifier
     return found
+
+
+@cache
+def _words(code: str) -> frozenset[str]:
+    """The words of a language that make a number, or say how exact it is."""
+    read = reading(code)
+    said = (*read.numbers, *read.words("about"), *read.words("at-least"))
+    return frozenset(word for each in said for word in _WORD.findall(folded(each)))
 
 
 def decimals(raw: str) -> set[str]:

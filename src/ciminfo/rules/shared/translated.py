@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ciminfo.model.texts import Passage
 
 #: The records whose texts are written for reports; a registry's names are another matter.
-_WRITTEN: Final = Activity | Result | Contribution | Report | Mandate
+_WRITTEN: Final = (Activity, Result, Contribution, Report, Mandate)
 #: As many words as a message quotes of each side.
 _QUOTED: Final = 4
 
