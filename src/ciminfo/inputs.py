@@ -44,12 +44,15 @@ class Inputs:
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def inputs(workspace: Workspace) -> Inputs | None:
-    """What there is now; nothing where there is no record, or one that cannot be read: that is not for keeping."""
+def inputs(workspace: Workspace, before: Inputs | None = None) -> Inputs | None:
+    """What there is now; nothing where there is no record, or one that cannot be read: that is not for keeping.
+
+    Who has looked before in the same run has the same program.
+    """
     try:
         records = record_files(workspace)
         sources = manifest.fingerprints(workspace, records)
-        program = _program()
+        program = before.program if before else _program()
     except OSError:
         return None
     if not records or not sources.keys() >= {*records}:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ciminfo import __version__, manifest
 from ciminfo.diagnostics import Diagnostic, Severity, Span
 from ciminfo.inputs import inputs
+from ciminfo.output import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +52,7 @@ def judge(workspace: Workspace, store: Store | None) -> Judged:
     if (kept := store.get("judged", name)) and (judged := _judged(kept)):
         return judged
     judged = found()
-    if inputs(workspace) == now:  # else nobody knows which of the two was read
+    if inputs(workspace, now) == now:  # else nobody knows which of the two was read
         store.put("judged", name, _text([[_list(each) for each in judged.diagnostics], judged.files, judged.unread]))
     return judged
 
@@ -66,9 +67,10 @@ def build(workspace: Workspace, job: Job, store: Store | None) -> Built:
     job.progress("Looking for what has changed")
     name = now.name("build", job.report, job.languages, job.formats, job.final)
     if (kept := store.get("built", name)) and (built := _standing(kept, job.out / job.report, now)):
+        tidy(job.out / job.report)
         return built
     built = pipeline.build(workspace, job)
-    if not built.refused and inputs(workspace) == now:
+    if not built.refused and inputs(workspace, now) == now:
         entries = [[file, entry.sha256, entry.records, entry.recipe] for file, entry in built.entries.items()]
         found = [_list(each) for each in built.diagnostics]
         store.put("built", name, _text([found, built.gaps, built.unreviewed, entries]))
