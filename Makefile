@@ -1,6 +1,6 @@
 # The verbs one remembers. Everything is set up in .venv the first time.
 
-.PHONY: help report test check validate golden manual office bench lock audit wheel clean
+.PHONY: help report test check validate golden manual office bench fuzz lock audit wheel clean
 
 help: ## show these verbs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | column -t -s '#' 2>/dev/null || true
@@ -33,6 +33,9 @@ office: .venv/.ready-dev ## install what judges our files by other hands: LibreO
 bench: .venv/.ready-dev ## hold ciminfo against its peers; BENCH=quick for three minutes, ROWS=report for some rows
 	@tools/peers.sh
 	@.venv/bin/python bench/compare.py $(if $(filter quick,$(BENCH)),--quick) $(if $(ROWS),--rows $(ROWS))
+
+fuzz: .venv/.ready-dev ## look for input that breaks a reader: all of them a minute each; or TARGET=rules SECONDS=600
+	@tools/fuzz.sh $(or $(TARGET),all) $(or $(SECONDS),60)
 
 lock: .venv/.ready-dev ## settle the versions of all dependencies anew
 	@tools/lock.sh

@@ -1,9 +1,13 @@
 """The baseline: it quiets what was there, tells what is new, and shrinks."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
 
 from ciminfo import baseline
 from ciminfo.diagnostics import Diagnostic, Severity, Span, blocks_build, blocks_final
+from tests.reporters import made
 
 
 def found(message: str, line: int = 1, severity: Severity = Severity.WARNING, accepted: str = "") -> Diagnostic:
@@ -22,6 +26,13 @@ def test_a_finding_that_stands_more_often_than_before_is_new(tmp_path):
     baseline.drawn_up(tmp_path / "b.yaml", [found("one"), found("one", line=2)])
     marked = baseline.opened(tmp_path / "b.yaml").mark([found("one", line) for line in (1, 2, 3)])
     assert [each.known for each in marked] == [True, True, False]
+
+
+@given(made.found)
+def test_whatever_is_found_is_known_once_it_is_drawn_up(tmp_path_factory, found):
+    held = [replace(each, accepted="", known=False) for each in found]
+    marked = baseline.opened(baseline.drawn_up(tmp_path_factory.getbasetemp() / "b.yaml", held)).mark(held)
+    assert all(each.known for each in marked)
 
 
 def test_what_is_gone_is_counted(tmp_path):
@@ -55,7 +66,9 @@ def test_the_file_can_be_read_by_a_person_and_does_not_depend_on_order(tmp_path)
     "text",
     ["", "a: b\n", "baseline: 2\n", "- x\n", "{", "baseline: 1\nfindings:\n  - {rule: a}\n",
      "baseline: 1\nfindings:\n  - {print: a, times: many}\n", "baseline: 1\nfindings: 3\n",
-     "baseline: 1\nfindings: {print: a}\n", "baseline: 1\nfindings:\n  - a\n"],
+     "baseline: 1\nfindings: {print: a}\n", "baseline: 1\nfindings:\n  - a\n",
+     "baseline: 1\nfindings:\n  - {print: a, times: '٣'}\n",
+     f"baseline: 1\nfindings:\n  - {{print: a, times: {'9' * 5000}}}\n"],
 )  # fmt: skip
 def test_a_file_that_is_no_baseline_is_refused(tmp_path, text):
     (tmp_path / "b.yaml").write_text(text, encoding="utf-8")

@@ -1,9 +1,13 @@
 """Records that nobody writes by accident: every rule runs over them to its end, without a fault."""
 
+import time
+
 import pytest
 
 from tests.reading import found
 
+#: Of a slow machine; a fifth of it is usual.
+SECONDS = 4
 REPORT = "{report: 2004-2005, period: 2004-07/2005-04, as-of: 2005-04-30}"
 
 
@@ -22,6 +26,18 @@ def record(text: str, raw: str = "") -> str:
 )  # fmt: skip
 def test_a_long_or_absurd_text_ends_in_findings_or_none(text):
     assert all(each.message for each in found(f"{record(text)}---\n{REPORT}\n"))
+
+
+@pytest.mark.parametrize("text", ["1/2/2005 " * 2_500, "a" * 90_000], ids=["dates", "one word"])
+def test_a_text_is_judged_within_seconds_whatever_it_says(text):
+    begun = time.process_time()
+    found(f"{record(text)}---\n{REPORT}\n")
+    assert time.process_time() - begun < SECONDS
+
+
+def test_no_message_quotes_more_than_can_be_read():
+    said = found(f"{{activity: a, kind: training, title: {{en: T}}, part-of: {'b' * 5_000}}}")
+    assert max(len(each.message) for each in said) == 1_000
 
 
 def test_a_name_without_a_word_is_no_name():

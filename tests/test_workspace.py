@@ -159,6 +159,11 @@ def test_a_setting_that_cannot_be_used_is_said_with_what_to_write(tmp_path, sett
     assert page.name == only.rule
 
 
+@pytest.mark.parametrize("settings", [f"{'x' * 900}: y", f"formats: [{'x' * 5_000}]", f"address: {'x' * 5_000}"])
+def test_a_message_quotes_no_more_than_can_be_read(tmp_path, settings):
+    assert [len(each) for each in said(tmp_path, settings)] == [pytest.approx(300, abs=10)]
+
+
 @pytest.mark.parametrize("name", ["data", "templates", "out"])
 @pytest.mark.parametrize("folder", ["..", "../elsewhere", "a/../../b", "/srv", "a/.."])
 def test_a_folder_that_leads_out_of_the_workspace_is_refused(tmp_path, name, folder):
@@ -167,8 +172,9 @@ def test_a_folder_that_leads_out_of_the_workspace_is_refused(tmp_path, name, fol
     assert only.hint == "name a folder inside it"
 
 
-def test_a_folder_that_no_machine_can_name_is_refused(tmp_path):
-    (only,) = refused(tmp_path, 'data: "a\\0b"')
+@pytest.mark.parametrize("written", ['"a\\0b"', "x" * 256, "é" * 128, "/".join(["x" * 99] * 99)], ids=range(4))
+def test_a_folder_that_no_machine_can_name_is_refused(tmp_path, written):
+    (only,) = refused(tmp_path, f"data: {written}")
     assert only.message == "`data` is no name of a folder"
 
 

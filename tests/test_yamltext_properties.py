@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
-from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text, quoted
-
-if TYPE_CHECKING:
-    from ciminfo.diagnostics import Span
+from tests.fuzz.oracle import assert_inside
 
 signs = st.text("ab:-[]{}&*!|>'\"#,? \n\t%@`~01\r\x85\u2028\ufeff\x07", max_size=60)
 letters = st.characters(exclude_categories=("Cc", "Cs", "Cn", "Cf", "Zl", "Zp"))
@@ -21,14 +17,6 @@ values = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(st.text(letters, max_size=6), inner)),
     max_leaves=12,
 )
-
-
-def assert_inside(span: Span, text: str, beyond: int = 1) -> None:
-    lines = re.split("\r\n|[\n\r\x85\u2028\u2029]", text)
-    for line, column in ((span.line, span.column), (span.end_line, span.end_column)):
-        assert 1 <= line <= len(lines)
-        assert 1 <= column <= len(lines[line - 1]) + beyond
-    assert (span.line, span.column) <= (span.end_line, span.end_column)
 
 
 def fields(value: Value, path: str = "") -> list[str]:

@@ -23,5 +23,8 @@ if ! cat requirements.lock $wanted.lock | cmp -s - $home/.lock; then
     cat requirements.lock $wanted.lock >$home/.lock
 fi
 
-[ ! -w /dev/shm ] || export TMPDIR=/dev/shm # targets write small files, many a second
-PYTHONPATH=src:. exec $home/bin/python -m tests.fuzz.run "$@"
+# Targets write small files, many a second; the fuzzer ends without a word, and leaves them behind.
+TMPDIR=$(mktemp -d "$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)/ciminfo-fuzz.XXXXXX")
+export TMPDIR
+trap 'rm -rf "$TMPDIR"' EXIT
+PYTHONPATH=src:. $home/bin/python tools/fuzzing.py "$@"

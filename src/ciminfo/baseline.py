@@ -70,6 +70,8 @@ def opened(file: Path) -> Baseline:
     try:
         value, _ = open_text(file, file.name).read()
     except UnreadableError as error:
+        if isinstance(error.__cause__, OSError):
+            raise error.__cause__ from None  # nobody is to throw away what could only not be read now
         raise BaselineError(file, error.message) from error
     if not isinstance(value, dict) or value.get("baseline") != "1":
         raise BaselineError(file, "it does not open with  baseline: 1")
@@ -95,7 +97,7 @@ def drawn_up(file: Path, diagnostics: Sequence[Diagnostic]) -> Path:
             seen.add(each.fingerprint)
             lines.append(_line(each, counts[each.fingerprint]))
     text = _HEAD + "".join(f"  - {line}\n" for line in sorted(lines)) if lines else _HEAD.rstrip("\n") + " []\n"
-    (written,) = write(file.parent, {file.name: text.encode()})
+    (written,) = write(file.parent, {file.name: text.encode(errors="replace")})  # a file's name may be no text
     return written
 
 

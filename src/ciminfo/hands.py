@@ -178,6 +178,7 @@ def _serve(line: Connection[Any, Any], work: Callable[[Any], Any], ready: Callab
             except Exception as error:  # noqa: BLE001  it is raised where the outcome is waited for
                 outcome = sendable(error)
             line.send(outcome)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # from here on it only tidies up
 
 
 def sendable(error: Exception) -> Exception:
@@ -191,7 +192,8 @@ def sendable(error: Exception) -> Exception:
 
 
 def _stopped(*_: object) -> NoReturn:
-    """End as at the end of a program, so that what tidies up then does so."""
+    """End as at the end of a program, so that what tidies up then does so; once, or it would be interrupted there."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     sys.exit()
 
 

@@ -16,7 +16,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from ciminfo.bounds import MAX_MANIFEST, MAX_TEMPLATE
 from ciminfo.document import origins
+from ciminfo.reach import ReachError, plain_files
+from ciminfo.reach import read as plainly
 from ciminfo.workspace import MARK
 
 if TYPE_CHECKING:
@@ -68,13 +71,13 @@ class Verified:
 def fingerprints(workspace: Workspace, files: Iterable[str]) -> dict[str, str]:
     """The hash of every record, of the settings and of the workspace's own templates, by the paths shown."""
     templates = workspace.root / workspace.templates
-    own = sorted(file for file in templates.rglob("*") if file.is_file()) if templates.is_dir() else []
-    paths, found = [*files, MARK, *(workspace.shown(file) for file in own)], {}
+    own = [workspace.shown(file) for file in plain_files(templates)]
+    found = {}
     root = f"{workspace.root}{os.sep}"
-    for path in paths:
+    for path in (*files, MARK, *own):
         # Of each of many records a `Path` would take as long as reading it.
-        with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError), open(root + path, "rb") as opened:  # noqa: PTH123
-            found[path] = hash_of(opened.read())
+        with suppress(ReachError):
+            found[path] = hash_of(plainly(root + path, MAX_TEMPLATE, workspace.root))
     return found
 
 
@@ -168,11 +171,11 @@ def hash_of(content: bytes) -> str:
 def read(folder: Path) -> dict[str, Any]:
     """The manifest of a folder; what is none is taken for an empty one, so that the next build mends it."""
     try:
-        content = (folder / NAME).read_bytes()
-        told = {} if _HALF.search(content) else json.loads(content)
+        content = plainly(folder / NAME, MAX_MANIFEST, folder)
+        told = {} if _HALF.search(content) else json.loads(content.decode())
         entries = {name: each for name, each in told["documents"].items() if _is_entry(each)}
         builds = {name: each for name, each in told["builds"].items() if _is_build(each)}
-    except (FileNotFoundError, NotADirectoryError, RecursionError, ValueError, LookupError, TypeError, AttributeError):
+    except (ReachError, RecursionError, ValueError, LookupError, TypeError, AttributeError):
         return {"documents": {}, "builds": {}}
     return {"documents": entries, "builds": builds}
 

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Final
 from ciminfo import __version__, languages, manifest, placement, publications, renderers, rules, sections
 from ciminfo.diagnostics import Diagnostic, Severity, blocks_build, blocks_final
 from ciminfo.document import gaps
-from ciminfo.load import Loaded, Vocabulary, load
+from ciminfo.load import Loaded, Vocabulary, load, record_files
 from ciminfo.model import report_texts
 from ciminfo.model.names import offer
-from ciminfo.output import renew, write
+from ciminfo.output import alone, put_back, renew, write
 from ciminfo.press import Press
-from ciminfo.renderers.look import shipped
-from ciminfo.workspace import MARK, refused
+from ciminfo.reach import below
+from ciminfo.renderers.look import shipped, sound
+from ciminfo.workspace import MARK, MovingError, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -93,6 +94,34 @@ def check(workspace: Workspace, report: str = "") -> Checked:
         return _check(workspace, report)
 
 
+def check_still(workspace: Workspace, report: str) -> tuple[Checked, Callable[[], Mapping[str, str]]]:
+    """The same, and what gives the hashes of all that was read; it raises `MovingError` where that is not so any more.
+
+    Else a document would be said to be made of what it does not tell.
+    """
+    before = manifest.fingerprints(workspace, record_files(workspace))
+    checked = check(workspace, report)
+
+    def sources() -> Mapping[str, str]:
+        after = manifest.fingerprints(workspace, checked.loaded.files)
+        for path in sorted({*before, *after}):
+            if before.get(path) != after.get(path):
+                raise MovingError(path)
+        return before
+
+    return checked, sources
+
+
+def put(
+    folder: Path, files: Mapping[str, bytes], sources: Mapping[str, str], entries: Mapping[str, manifest.Entry]
+) -> tuple[Path, ...]:
+    """Write files and what the manifest is to say of them, with what it says of others by now."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with alone(folder):
+        told = manifest.written(folder, __version__, sources, entries)
+        return write(folder, {**files, manifest.NAME: told})[: len(files)]
+
+
 def _check(workspace: Workspace, report: str) -> Checked:
     vocabulary = Vocabulary(sections.names(), languages.names())
     loaded = load(workspace, vocabulary, datetime.now().astimezone().date())
@@ -152,7 +181,7 @@ def build(workspace: Workspace, job: Job) -> Built:
                 written[f"{document.publication}.{code}"] = document
         return written
 
-    return _built(workspace, job, composed, job.out / job.report, whole=True)
+    return _built(workspace, job, composed, below(job.out, job.report), whole=True)
 
 
 def summarise(workspace: Workspace, job: Job, countries: Sequence[str]) -> Built:
@@ -161,7 +190,7 @@ def summarise(workspace: Workspace, job: Job, countries: Sequence[str]) -> Built
     def composed(checked: Checked) -> dict[str, Document]:
         return {name: document for country in countries for name, document in summaries(checked, job, country).items()}
 
-    return _built(workspace, job, composed, job.out / COUNTRIES)
+    return _built(workspace, job, composed, below(job.out, COUNTRIES))
 
 
 def summaries(checked: Checked, job: Job, country: str) -> dict[str, Document]:
@@ -188,7 +217,7 @@ def draft_requests(workspace: Workspace, job: Job, contributions: Sequence[str])
             for code in job.languages
         }
 
-    return _built(workspace, job, composed, job.out / job.report)
+    return _built(workspace, job, composed, below(job.out, job.report))
 
 
 def build_site(workspace: Workspace, job: Job, day: date | None = None) -> Built:
@@ -196,6 +225,7 @@ def build_site(workspace: Workspace, job: Job, day: date | None = None) -> Built
     from ciminfo.site import build as pages
     from ciminfo.site import downloads
 
+    put_back(job.out / SITE)  # whatever becomes of this run, what a killed one had taken away stands there again
     job.progress("Reading and checking the records")
     checked = check(workspace)
     if any(map(blocks_build, checked.diagnostics)):
@@ -216,7 +246,7 @@ def build_site(workspace: Workspace, job: Job, day: date | None = None) -> Built
     job.progress("Putting the site in its place")
     there = {name.partition("/")[0] for name in documents}
     lacking = tuple(each for each in (*corpus.reports, COUNTRIES) if each not in there)
-    return Built(checked.diagnostics, renew(job.out / SITE, files), lacking=lacking)
+    return Built(checked.diagnostics, renew(below(job.out, SITE), files), lacking=lacking)
 
 
 def _built(
@@ -234,11 +264,11 @@ def _built(
     job.progress("Reading and checking the records")
     look = look_of(workspace)
     with Press(look, job.formats) as press:
-        checked = check(workspace, job.report)
+        checked, sources = check_still(workspace, job.report)
         refuses = (blocks_build, blocks_final) if job.final else (blocks_build,)
         if any(blocks(each) for each in checked.diagnostics for blocks in refuses):
             return Built(checked.diagnostics, refused=True)
-        documents = composed(checked)
+        read, documents = sources(), composed(checked)
         missing = tuple((name, gap) for name, document in documents.items() for gap in gaps(document))
         unreviewed = _unreviewed(checked.dossiers[0], job) if whole else None
         if job.final and (missing or unreviewed):
@@ -246,13 +276,11 @@ def _built(
         tools = renderers.tools(look)
         recipes = renderers.recipes(documents, job.formats, tools)
         files = _rendered(press, documents, job, {} if job.again else manifest.standing(folder, recipes))
-        sources = manifest.fingerprints(workspace, checked.loaded.files)
         # Where a template was changed meanwhile, nobody knows which of the two was used.
         made_by = {} if job.page_numbers or renderers.tools(look) != tools else recipes
         entries = manifest.entries(checked.loaded.corpus, _made_of(files, documents), files, made_by)
-        told = manifest.written(folder, __version__, sources, entries)
-        written = write(folder, {**files, manifest.NAME: told})
-    return Built(checked.diagnostics, written[: len(files)], missing, unreviewed, entries=entries)
+        written = put(folder, files, read, entries)
+    return Built(checked.diagnostics, written, missing, unreviewed, entries=entries)
 
 
 def _unreviewed(dossier: Dossier, job: Job) -> tuple[tuple[str, str, str], ...]:
@@ -268,7 +296,7 @@ def _made_of(files: Iterable[str], documents: Mapping[str, Document]) -> dict[st
 def look_of(workspace: Workspace) -> renderers.Look:
     """The workspace's own templates before the ones that ciminfo ships."""
     own = workspace.root / workspace.templates
-    return renderers.Look((own, shipped()) if own.is_dir() else (shipped(),))
+    return renderers.Look((sound(own), shipped()) if own.is_dir() else (shipped(),))
 
 
 def _rendered(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-from contextlib import suppress
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -15,15 +14,14 @@ from ciminfo.model.text_states import TextStates
 from ciminfo.model.translations import wordings
 from ciminfo.output import write
 from ciminfo.schema.modeline import begun
-from ciminfo.yamledit import EditError, edited, written
+from ciminfo.workspace import MARK
 from ciminfo.yamltext import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
-    from ciminfo.diagnostics import Diagnostic, Span
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
     from ciminfo.model.text_states import TextState
@@ -79,52 +77,17 @@ def _states(states: States) -> str:
 
 
 def scaffold(root: Path, files: Mapping[str, str]) -> None:
-    """Write the files of a new workspace; each folder's files all or none, and nothing over what stands there."""
+    """Write the files of a new workspace; each folder's files all or none, and nothing over what stands there.
+
+    What makes a workspace of the folder comes last: until then the same can be asked for again.
+    """
     folders: dict[Path, dict[str, bytes]] = {}
-    for path, text in files.items():
+    for path in sorted(files, key=lambda path: ("/" not in path, path == MARK)):
         file = root / path
         if not file.exists():
-            folders.setdefault(file.parent, {})[file.name] = text.encode()
+            folders.setdefault(file.parent, {})[file.name] = files[path].encode()
     for folder, contents in folders.items():
-        write(folder, contents)
-
-
-def mended(workspace: Workspace, diagnostics: Iterable[Diagnostic]) -> dict[Path, tuple[str, str]]:
-    """The text of each file that has findings beyond doubt, as it stands and as it would be mended.
-
-    What cannot be replaced without touching more than itself is left.
-    """
-    by_file: dict[str, dict[Span, str]] = {}
-    for each in diagnostics:
-        if each.fix:
-            by_file.setdefault(each.span.path, {}).setdefault(each.span, each.fix)
-    texts = {}
-    for path, changes in by_file.items():
-        file = workspace.root / path
-        before = after = file.read_bytes().decode()
-        for span, fix in sorted(changes.items(), reverse=True):  # from the end, so that places before it stay
-            with suppress(EditError):
-                after = _with_mark(after, {span: fix})
-        if after != before:
-            texts[file] = before, after
-    return texts
-
-
-def replacements(workspace: Workspace, diagnostics: Iterable[Diagnostic]) -> dict[Diagnostic, str]:
-    """What is to be written at the place of each finding that is beyond doubt, quoted as it has to be."""
-    found = {}
-    for each in diagnostics:
-        if each.fix and not hindrance(workspace, workspace.root / each.span.path):
-            with suppress(EditError):
-                text = (workspace.root / each.span.path).read_bytes().decode("utf-8-sig")
-                found[each] = written(text, each.span, each.fix)
-    return found
-
-
-def _with_mark(text: str, changes: Mapping[Span, str]) -> str:
-    """Edited behind a byte order mark, which the places do not count."""
-    mark = text[: text.startswith("\ufeff")]
-    return mark + edited(text[len(mark) :], changes)
+        write(folder, contents, dict.fromkeys(contents))
 
 
 def hindrance(workspace: Workspace, file: Path) -> str:
@@ -137,10 +100,14 @@ def hindrance(workspace: Workspace, file: Path) -> str:
     return ""
 
 
-def save(file: Path, text: str) -> None:
-    """Write a file anew, whole or not at all; where it is a link, the file that it leads to."""
+def save(file: Path, text: str, before: str | None = None) -> None:
+    """Write a file anew, whole or not at all; where it is a link, the file that it leads to.
+
+    `before` is what has to stand there still, empty where there is to be no file; else `ChangedError` is raised.
+    """
     target = file.resolve()
-    write(target.parent, {target.name: text.encode()})
+    over = {} if before is None else {target.name: before.encode() if before else None}
+    write(target.parent, {target.name: text.encode()}, over)
 
 
 def add_record(workspace: Workspace, path: str, text: str) -> None:

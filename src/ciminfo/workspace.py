@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Diagnostic, Severity, Span
+from ciminfo.reach import leads_out
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 MARK = "ciminfo.yaml"
 #: What a workspace writes instead of a severity where it does not want a rule at all.
 _OFF = "off"
+#: Bytes of a folder's name that any system takes, and folders in each other that none is near to.
+_LONGEST_NAME, _DEEPEST = 255, 12
+#: As many signs as a message may have; it quotes what is written, however long that is.
+_LONGEST = 300
 FORMATS = ("docx", "pdf", "html")
 _FIELDS = ("reporter", "languages", "formats", "data", "templates", "out", "severities", "home", "baseline", "address")
 #: What an address on the web is for a site: a host, and the folder that the site lies in.
@@ -33,6 +38,13 @@ class WorkspaceError(Exception):
         self.diagnostics = tuple(diagnostics)
         #: The folder of the file that the diagnostics speak of.
         self.root = root
+
+
+class MovingError(WorkspaceError):
+    """A file was changed while it was being read and judged, so that nothing sure can be said of it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} was changed while it was being checked", "run it again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +100,7 @@ def open_at(root: Path) -> Workspace:
     if not (root / MARK).is_file():
         raise WorkspaceError(f"{root} holds no {MARK}", "name the folder that holds it")
     try:
-        text = open_text(root / MARK, MARK)
+        text = open_text(root / MARK, MARK, root)
         value, repeated = text.read()
     except UnreadableError as error:
         raise _refused([_diagnostic("CIM001", "unreadable", error.span, error.message, error.hint)], root) from error
@@ -129,12 +141,12 @@ class _Settings:
             home=self._word(value, "home", ""),
             languages=self._words(value, "languages", ("en",), ()),
             formats=self._words(value, "formats", ("docx", "pdf"), FORMATS),
-            data=self._folder(value, "data"),
-            templates=self._folder(value, "templates"),
-            out=self._folder(value, "out"),
+            data=self._folder(root, value, "data"),
+            templates=self._folder(root, value, "templates"),
+            out=self._folder(root, value, "out"),
             severities={rule: Severity(level) for rule, level in levels.items() if level != _OFF},
             off=tuple(rule for rule, level in levels.items() if level == _OFF),
-            baseline=self._folder(value, "baseline") if "baseline" in value else None,
+            baseline=self._folder(root, value, "baseline") if "baseline" in value else None,
             address=self._address(value) if "address" in value else "",
         )
 
@@ -163,9 +175,9 @@ class _Settings:
                 )
         return tuple(str(word) for word in words)
 
-    def _folder(self, value: dict[str, Value], name: str) -> Path:
+    def _folder(self, root: Path, value: dict[str, Value], name: str) -> Path:
         folder = Path(self._word(value, name, name) or name)
-        if "\0" in str(folder):
+        if "\0" in str(folder) or not _is_short(folder):
             self.complain(
                 self.text.span(name), f"`{name}` is no name of a folder", "name a folder inside the workspace"
             )
@@ -173,6 +185,13 @@ class _Settings:
         if folder.is_absolute() or ".." in folder.parts:
             self.complain(self.text.span(name), f"`{name}` leads out of the workspace", "name a folder inside it")
             return Path(name)
+        if leads_out(root / folder, root):
+            hint = (
+                "name a folder inside it; to write elsewhere, use  --out"
+                if name == "out"
+                else "put the folder itself there"
+            )
+            self.complain(self.text.span(name), f"{folder.as_posix()} is a link that leads out of the workspace", hint)
         return folder
 
     def _address(self, value: dict[str, Value]) -> str:
@@ -202,13 +221,19 @@ class _Settings:
         return severities
 
 
+def _is_short(folder: Path) -> bool:
+    """Whether a system can hold a folder of that name."""
+    return len(folder.parts) < _DEEPEST and all(len(part.encode()) <= _LONGEST_NAME for part in folder.parts)
+
+
 def _diagnostic(code: str, rule: str, span: Span, message: str, hint: str) -> Diagnostic:
-    return Diagnostic(span, code, rule, Severity.ERROR, message, hint)
+    said = message if len(message) <= _LONGEST else f"{message[: _LONGEST - 1]}…"
+    return Diagnostic(span, code, rule, Severity.ERROR, said, hint)
 
 
 def refused(root: Path, wrong: Iterable[tuple[str, str, str]]) -> WorkspaceError:
     """What is said of settings that could be read and name what there is not: field, message and hint of each."""
-    text = open_text(root / MARK, MARK)
+    text = open_text(root / MARK, MARK, root)
     found = [
         _diagnostic("CIM006", "value-of-wrong-type", text.span(field, name=field.startswith("severities")), said, hint)
         for field, said, hint in wrong

@@ -35,7 +35,10 @@ def written(text: str, span: Span, new: str) -> str:
     this change raises `EditError`, as does a value over several lines.
     """
     first, last = _stretch(text, span)
-    before, old = list(leaves(_read(text))), text[first:last]
+    try:
+        before, old = list(leaves(_read(text))), text[first:last]
+    except UnreadableError as error:
+        raise EditError("the text cannot be read") from error
     for way in _ways(old, new):
         if _is_only_change(before, text[:first] + way + text[last:], new):
             return way
@@ -47,6 +50,8 @@ def _stretch(text: str, span: Span) -> tuple[int, int]:
     if span.line != span.end_line:
         raise EditError("the value runs over several lines")
     starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+    if span.line > len(starts):
+        raise EditError("the text ends before the value")
     first, last = (starts[span.line - 1] + column - 1 for column in (span.column, span.end_column))
     return first, last
 

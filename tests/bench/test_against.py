@@ -7,11 +7,12 @@ import yaml
 from bench.against import blocks, check_jsonschema, kinds, links, yamale
 
 from bench import stock
+from ciminfo.schema import patterns
 
 
 def test_yamale_is_told_the_shape_that_the_schemas_tell():
     record, maps = yaml.safe_load_all(yamale.schema(kinds.schema("activity")))
-    assert record["activity"] == "any(regex('^[a-z0-9]+(?:-[a-z0-9]+)*$'), int(min=0))"
+    assert record["activity"] == f"any(regex('{patterns.ID}'), int(min=0))"
     assert record["title"] == "include('texts')"
     assert record["sources"] == "list(include('source-note'), required=False)"
     assert record["kind"].startswith("enum('advocacy', ")
@@ -19,7 +20,7 @@ def test_yamale_is_told_the_shape_that_the_schemas_tell():
     # To PyYAML, which yamale reads with, the field `on` is a yes, in the record and in the schema alike.
     assert maps["announcement"][True].endswith(", day())")
     listed, _ = yaml.safe_load_all(yamale.schema(kinds.schema("terms")))
-    assert listed["terms"] == "map(include('term'), key=regex('^[a-z0-9]+(?:-[a-z0-9]+)*$'))"
+    assert listed["terms"] == f"map(include('term'), key=regex('{patterns.ID}'))"
 
 
 def test_one_schema_of_all_keeps_each_kind_to_its_own():

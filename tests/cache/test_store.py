@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ciminfo import cache
 from ciminfo.cache import Store
@@ -32,6 +34,17 @@ def test_what_is_put_is_got_under_its_kind_and_name_alone(store):
     assert store.get("judged", "a") == b"line\nline\n"
     assert KEY not in entry(store).read_bytes()
     assert "key" not in repr(store)
+
+
+@given(st.binary(max_size=200), st.text(), st.dictionaries(st.text(), st.binary(max_size=50), max_size=4))
+def test_whatever_is_put_is_got_and_whatever_else_lies_there_is_not(tmp_path_factory, content, name, contents):
+    store = Store(tmp_path_factory.getbasetemp() / "cache", KEY)
+    store.put("judged", name, content)
+    assert store.get("judged", name) == content
+    store.put_all("judged", name, contents)
+    assert store.get_all("judged", name) == contents
+    store._file("judged", name).write_bytes(content)
+    assert store.get("judged", name) is None
 
 
 @pytest.mark.parametrize("at", [0, 10, 64, 65, 66, -1])

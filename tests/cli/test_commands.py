@@ -52,7 +52,13 @@ def run(folder: Path, *python: str, **more: str) -> subprocess.CompletedProcess[
     """Run Python in a folder, where nothing of the machine's settings can colour what is printed."""
     command = [sys.executable, *python]
     return subprocess.run(
-        command, cwd=folder, env={**environment(), **more}, capture_output=True, text=True, encoding="utf-8", check=False
+        command,
+        cwd=folder,
+        env={**environment(), **more},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 

@@ -5,8 +5,9 @@ import time
 import pytest
 from lxml import etree
 
+from ciminfo.bounds import MAX_XLIFF, MAX_XLIFF_DEPTH
 from ciminfo.exchange import XliffError, read, written
-from ciminfo.exchange.opening import MAX_BYTES, MAX_DEPTH, inside, name, opened
+from ciminfo.exchange.opening import inside, name, opened
 from tests.exchange.samples import FULL, segment, unit, xliff
 
 PROLOG = '<?xml version="1.0" encoding="{}"?>\n'
@@ -93,8 +94,8 @@ def test_other_files_are_not_taken_in(tmp_path):
 
 
 def test_a_file_is_bounded_in_size_and_depth():
-    assert refused(b" " * (MAX_BYTES + 1)).message == "the file is larger than 32 MiB"
-    deep = MAX_DEPTH - 1
+    assert refused(b" " * (MAX_XLIFF + 1)).message == "the file is larger than 32 MiB"
+    deep = MAX_XLIFF_DEPTH - 1
     assert opened(xliff("<a>" * deep + "</a>" * deep)) is not None
     assert refused(xliff("<a>" * (deep + 1) + "</a>" * (deep + 1))).message == "nested too deeply to be XLIFF"
     assert "depth" in refused(xliff("<a>" * 9_999 + "</a>" * 9_999)).message

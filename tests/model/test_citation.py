@@ -162,6 +162,12 @@ def test_what_cites_nothing_is_refused_with_the_reason(text, message):
     assert str(raised.value) == message
 
 
+def test_what_would_be_too_long_in_its_canonical_form_is_refused():
+    with pytest.raises(CitationError, match="is too long"):
+        Citation.parse("C.4/05" + " rev1" * 38)
+    assert Citation.parse(str(Citation.parse("C.4/05" + " rev1" * 25))).symbol.suffixes == ("rev. 1",) * 25
+
+
 @pytest.mark.parametrize("text", ["(" * 50_000, " ,x" * 20_000, "rev. 1 " * 20_000])
 def test_a_long_text_is_refused_at_once(text):
     start = time.perf_counter()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ciminfo.model.text_states import Review, TextState, TextStateError
 
@@ -45,3 +47,18 @@ def test_it_is_written_as_it_is_read(written: str, state: TextState) -> None:
 def test_anything_else_is_refused(words: str) -> None:
     with pytest.raises(TextStateError):
         TextState.parse(words)
+
+
+@given(st.text() | st.text("fromesviwd on by0123456789-, af\u0663", max_size=80))
+def test_whatever_is_written_is_a_state_that_is_written_so_or_none(text):
+    try:
+        state = TextState.parse(text)
+    except TextStateError:
+        return
+    assert TextState.parse(str(state)) == state
+
+
+@given(st.dates(), st.text(min_size=1).filter(lambda by: by == by.strip() and "\n" not in by))
+def test_every_state_is_read_as_it_is_written(on, by):
+    state = TextState("en", "3fa2b1c0", Review("77ab0c11", on, by))
+    assert TextState.parse(str(state)) == state

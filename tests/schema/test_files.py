@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from ciminfo.output import ChangedError
 from ciminfo.schema import files, names
 from ciminfo.workspace import open_at
 from tests.reading import workspace
@@ -51,12 +52,13 @@ def test_what_is_written_is_current_until_it_changes(opened):
 def test_each_record_is_tied_to_its_schema_and_the_settings_to_theirs(opened):
     tied, left = files.ties(opened, ["ciminfo.yaml", "data/a/one.yaml", "data/registry/terms.yaml"])
     start = "# yaml-language-server: $schema="
-    assert [content.decode().splitlines()[0].removeprefix(start) for content in tied.values()] == [
+    assert [after.decode().splitlines()[0].removeprefix(start) for _, after in tied.values()] == [
         "schemas/settings.schema.json",
         "../../schemas/activity.schema.json",
         "../../schemas/terms.schema.json",
     ]
     assert left == {}
+    assert {file: before for file, (before, _) in tied.items()} == {file: file.read_bytes() for file in tied}
 
 
 def test_what_cannot_be_read_is_left_with_the_reason(opened):
@@ -77,4 +79,11 @@ def test_of_a_folder_all_is_written_or_nothing(opened):
     one = opened.root / "data" / "a" / "one.yaml"
     with pytest.raises(OSError, match="two"):
         files.save({one: b"changed", opened.root / "data" / "a" / "two.yaml": b"new"})
+    assert one.read_text() == RECORDS["a/one.yaml"]
+
+
+def test_what_somebody_else_has_changed_meanwhile_is_not_written_over(opened):
+    one = opened.root / "data" / "a" / "one.yaml"
+    with pytest.raises(ChangedError):
+        files.save({one: b"with a line"}, {one: b"as it was read"})
     assert one.read_text() == RECORDS["a/one.yaml"]

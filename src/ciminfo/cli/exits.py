@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def leave(code: int, message: str = "", hint: str = "") -> NoReturn:
 def _plain(text: str) -> str:
     from rich.markup import escape
 
-    return escape(text)
+    from ciminfo.reporters.plain import shown
+
+    return escape(shown(text))
 
 
 @contextmanager
@@ -62,12 +65,27 @@ def told() -> Iterator[None]:
         raise SystemExit(CLEAN) from None
     except Exception as error:  # noqa: BLE001  the last place that can speak
         _leave_for(error)
+    finally:
+        _let_go()
+
+
+def _let_go() -> None:
+    """What a stream could not take goes nowhere, or Python would try again at the end and complain of itself."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _leave_for(error: Exception) -> NoReturn:
+    from ciminfo.output import ChangedError
     from ciminfo.renderers.look import MissingLibraryError, TemplateError
-    from ciminfo.workspace import Workspace, WorkspaceError
+    from ciminfo.workspace import MovingError, Workspace, WorkspaceError
 
+    if isinstance(error, MovingError):
+        leave(MACHINE, str(error), error.hint)
     if isinstance(error, WorkspaceError):
         from ciminfo.cli.screen import show
 
@@ -75,11 +93,15 @@ def _leave_for(error: Exception) -> NoReturn:
             show(error.diagnostics, Workspace(error.root))
         leave(ERRORS if error.diagnostics else USAGE, str(error), error.hint)
     if isinstance(error, MissingLibraryError):
-        leave(MACHINE, str(error), "or build without it:  --format docx")
+        leave(MACHINE, str(error), error.hint)
     if isinstance(error, TemplateError):
         leave(ERRORS, str(error), "mend the template, or take it out of the workspace to use the one that ships")
+    if isinstance(error, ChangedError):
+        leave(MACHINE, f"{error.filename} was changed by somebody else meanwhile", "it was left so; run this again")
     if isinstance(error, NotADirectoryError | FileExistsError):
         leave(MACHINE, f"a file is in the way of a folder: {error.filename}", "move it, or write to another place")
+    if isinstance(error, FileNotFoundError) and not error.filename:  # so the system says that there is no `.`
+        leave(MACHINE, "the folder that this was run in is gone", "go to another one, and run it again")
     if isinstance(error, OSError):
         place = f" {error.filename}" if error.filename else ""
         reason = error.strerror or str(error)

@@ -12,6 +12,7 @@ def main() -> None:
         print(f"ciminfo {__version__}")  # noqa: T201
         return
     _settle_streams()
+    _settle_signals()
     from ciminfo.cli import exits
 
     with exits.told():
@@ -25,7 +26,22 @@ def _settle_streams() -> None:
     import io
     import os
 
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed: the next file to be opened would get its number, and what is printed
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  open until the end
     sys.argv = [os.fsencode(argument).decode("utf-8", "replace") for argument in sys.argv]
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that knows fewer letters shows a question mark
+
+
+def _settle_signals() -> None:
+    """Whoever has a run end, or closes its window, ends it as Ctrl+C does: it tidies up, and says so."""
+    import signal
+    from contextlib import suppress
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) is signal.SIG_DFL:
+            with suppress(ValueError):  # only the first thread may
+                signal.signal(number, signal.default_int_handler)

@@ -11,6 +11,7 @@ from ciminfo.cli.options import JsonOption, WorkspaceOption, checked_of, chosen,
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from ciminfo.schema import Words
     from ciminfo.workspace import Workspace
@@ -57,22 +58,26 @@ def schema(
 
 def _bring_up_to_date(workspace: Workspace, *, modelines: bool, check: bool, as_json: bool) -> None:
     """Write what differs, or only say so."""
+    from ciminfo.output import tidy
     from ciminfo.schema import files
     from ciminfo.workspace import MARK
 
     wanted = files.schemas(workspace, _words())
+    tied: dict[Path, tuple[bytes, bytes]] = {}
     left: dict[str, str] = {}
     if modelines:
         tied, left = files.ties(workspace, [MARK, *checked_of(workspace, "").loaded.files])
-        wanted |= tied
-    changed = files.differing(wanted)
+    changed = files.differing(wanted | {file: after for file, (_, after) in tied.items()})
     if not check:
-        files.save(changed)
+        files.save(changed, {file: before for file, (before, _) in tied.items()})
+        tidy(workspace.root / workspace.data)
+        for folder in {file.parent for file in (*wanted, *tied)}:
+            tidy(folder, below=False)
     shown = [workspace.shown(file) for file in changed]
     if as_json:
         screen.print_json({"stale" if check else "written": shown, "left": left})
     else:
-        _tell(shown, left, of=len(wanted), check=check)
+        _tell(shown, left, of=len(wanted) + len(tied), check=check)
     if check and shown:
         told = screen.number(len(shown), "file is", "files are")
         exits.leave(exits.ERRORS, f"{told} not current", f"ciminfo schema --write{' --modelines' if modelines else ''}")

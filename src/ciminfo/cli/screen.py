@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from contextlib import contextmanager
 from functools import cache
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 #: What makes Rich take any stream for a window.
 _FORCING: Final = {"FORCE_COLOR", "TTY_COMPATIBLE"}
+#: How many columns a window may be said to have.
+_COLUMNS: Final = re.compile("[1-9][0-9]{0,3}")
 
 
 @cache
@@ -34,6 +37,9 @@ def errors() -> Console:
 
 def _console(*, stderr: bool) -> Console:
     from rich.console import Console
+
+    if not _COLUMNS.fullmatch(os.environ.get("COLUMNS", "80")):
+        del os.environ["COLUMNS"]  # a window of no width, in which nothing would be seen, or of more than can be filled
 
     class Screen(Console):
         """A console that outlives its reader."""
@@ -90,24 +96,28 @@ def _mendable(diagnostics: Sequence[Diagnostic], workspace: Workspace) -> int:
     beyond_doubt = [each for each in diagnostics if each.is_open and each.fix]
     if not beyond_doubt:
         return 0
-    from ciminfo.recording import replacements
+    from ciminfo.mending import replacements
 
     return len(replacements(workspace, beyond_doubt))
 
 
 def remark(words: str) -> None:
     """A remark on the run itself, which no report carries."""
-    errors().print(words, soft_wrap=True, markup=False)
+    from ciminfo.reporters.plain import shown
+
+    errors().print(shown(words), soft_wrap=True, markup=False)
 
 
 def _excerpts(workspace: Workspace) -> Callable[[str], Sequence[str]]:
     """A function from a shown path to the lines of that file; none where it cannot be read any more."""
+    from ciminfo.bounds import MAX_BYTES
+    from ciminfo.reach import ReachError, read
 
     @cache
     def lines(path: str) -> Sequence[str]:
         try:
-            return (workspace.root / path).read_text(encoding="utf-8-sig").splitlines()
-        except (OSError, UnicodeDecodeError):
+            return read(workspace.root / path, MAX_BYTES, workspace.root).decode("utf-8-sig").splitlines()
+        except (OSError, ReachError, UnicodeDecodeError):
             return ()
 
     return lines
@@ -139,18 +149,24 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], whole: int = 2
 
 def columns(*cells: str) -> None:
     """One line with tabs between its cells, for a file or another program."""
-    write("\t".join(cells) + "\n")  # Rich would put blanks for tabs
+    write("\t".join(map(_cell, cells)) + "\n")  # Rich would put blanks for tabs
+
+
+def _cell(text: str) -> str:
+    """A cell that a spreadsheet takes for words: what would begin a formula stands behind an apostrophe."""
+    from ciminfo.reporters.plain import shown
+
+    plain = re.sub(r"[\t\n]+", " ", shown(text))
+    return f"'{plain}" if re.match(r"[=+@]|-(?!\d*$)", plain) else plain
 
 
 def say(*parts: Part) -> None:
     """Print words, each plain or with a style; what a record says is never read as a style."""
+    from ciminfo.reporters.paper import Sheet, Window
+
     if is_watched():
-        from rich.text import Text
-
-        output().print(Text.assemble(*parts))
+        Window(output()).put(*parts)
         return
-    from ciminfo.reporters.paper import Sheet
-
     sheet = Sheet(write)
     sheet.put(*parts)
     sheet.done()
@@ -165,7 +181,9 @@ def fact(label: str, words: str, indent: int = 2) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    output().print(Padding(Text.assemble((head, "cyan"), words), (0, 0, 0, indent)))
+    from ciminfo.reporters.plain import shown
+
+    output().print(Padding(Text.assemble((head, "cyan"), shown(words)), (0, 0, 0, indent)))
 
 
 def number(count: int, one: str, many: str) -> str:
@@ -175,7 +193,9 @@ def number(count: int, one: str, many: str) -> str:
 def _escaped(cell: str) -> str:
     from rich.markup import escape
 
-    return escape(cell)
+    from ciminfo.reporters.plain import shown
+
+    return escape(shown(cell))
 
 
 @contextmanager

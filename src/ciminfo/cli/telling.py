@@ -82,7 +82,7 @@ def _run(wish: Wish, found: tuple[Diagnostic, ...], files: tuple[str, ...], wait
 
 
 def _edits(wish: Wish, found: tuple[Diagnostic, ...]) -> Mapping[Diagnostic, Edit]:
-    from ciminfo.recording import replacements
+    from ciminfo.mending import replacements
     from ciminfo.reporters.run import Edit
 
     return {each: Edit(each.span, text) for each, text in replacements(wish.workspace, found).items()}

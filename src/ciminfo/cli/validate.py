@@ -123,19 +123,25 @@ def _judge(wish: Wish, *, no_cache: bool) -> Judged:
 def _mend(wish: Wish, *, show_only: bool, no_cache: bool) -> None:
     """Mend what is beyond doubt; or show it as a difference, and leave with 1 where there is any."""
     from ciminfo.cli import patch
-    from ciminfo.recording import hindrance, mended, save
+    from ciminfo.load import record_files
+    from ciminfo.mending import CHANGED, mended, standing
+    from ciminfo.output import ChangedError, tidy
+    from ciminfo.recording import save
 
-    texts = mended(
-        wish.workspace, (each for each in wish.narrow(_judge(wish, no_cache=no_cache).diagnostics) if each.is_open)
-    )
-    hindered = {file: why for file in texts if (why := hindrance(wish.workspace, file))}
-    for file, why in hindered.items():
-        screen.remark(f"{wish.workspace.shown(file)} is left as it is: it {why}")
-    texts = {file: both for file, both in texts.items() if file not in hindered}
+    before = standing(wish.workspace, record_files(wish.workspace))
+    found = wish.narrow(_judge(wish, no_cache=no_cache).diagnostics)
+    mending = mended(wish.workspace, (each for each in found if each.is_open), before)
+    for path, why in mending.left.items():
+        screen.remark(f"{path} is left as it is: it {why}")
     if show_only:
-        patch.show({wish.in_repository(file): both for file, both in texts.items()})
-        raise SystemExit(exits.ERRORS if texts else exits.CLEAN)
-    for file, (_, after) in texts.items():
-        save(file, after)
+        patch.show({wish.in_repository(file): both for file, both in mending.texts.items()})
+        raise SystemExit(exits.ERRORS if mending.texts else exits.CLEAN)
+    for file, (was, after) in mending.texts.items():
+        try:
+            save(file, after, was)
+        except ChangedError:
+            screen.remark(f"{wish.workspace.shown(file)} is left as it is: it {CHANGED}")
+            continue
         if wish.is_for_people:
             screen.say(("mended ", "green"), wish.workspace.shown(file))
+    tidy(wish.workspace.root / wish.workspace.data)

@@ -8,15 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from ciminfo.bounds import MAX_XLIFF, MAX_XLIFF_DEPTH
 from ciminfo.exchange.unit import CORE, XliffError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-#: Far more than all texts of a workspace.
-MAX_BYTES: Final = 32 * 1024 * 1024
-#: Far deeper than any tool nests.
-MAX_DEPTH: Final = 64
 
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 _ENCODINGS: Final = {"utf-8", "utf8", "utf-16", "us-ascii"}
@@ -50,8 +46,8 @@ def inside(element: Any, kind: str) -> Iterator[Any]:
 
 
 def _decoded(data: bytes) -> str:
-    if len(data) > MAX_BYTES:
-        raise XliffError(f"the file is larger than {MAX_BYTES // 1024**2} MiB", "export fewer texts at once", 1)
+    if len(data) > MAX_XLIFF:
+        raise XliffError(f"the file is larger than {MAX_XLIFF // 1024**2} MiB", "export fewer texts at once", 1)
     if data.startswith(b"PK\x03\x04"):
         raise XliffError("the file is a zip archive", "take the .xlf file out of it", 1)
     try:
@@ -78,7 +74,7 @@ def _parsed(text: str) -> Any:
     except etree.XMLSyntaxError as error:
         message = f"not readable as XML: {_WHERE.sub('', error.msg or 'no XML')}"
         raise XliffError(message, "the file may be damaged or cut off", error.lineno or 1) from error
-    deep = root.find("/".join("*" * MAX_DEPTH))
+    deep = root.find("/".join("*" * MAX_XLIFF_DEPTH))
     if deep is not None:
         raise XliffError("nested too deeply to be XLIFF", _OURS, deep.sourceline)
     return root

@@ -7,6 +7,7 @@ import typing
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
+from ciminfo.bounds import MAX_FAULTS
 from ciminfo.load.problem import Fault, Problem
 
 if typing.TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Context:
     problems: list[Problem] = dataclasses.field(default_factory=list)
 
     def fault(self, fault: Fault, field: str, message: str, hint: str = "") -> Broken:
-        self.problems.append(Problem(fault, field, message, hint))
+        if len(self.problems) < MAX_FAULTS:
+            self.problems.append(Problem(fault, field, message, hint))
         return BROKEN
 
 

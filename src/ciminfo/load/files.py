@@ -9,8 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from ciminfo.bounds import MAX_FILES
-from ciminfo.workspace import WorkspaceError
+from ciminfo.bounds import MAX_ALL, MAX_FILES
+from ciminfo.workspace import MovingError, WorkspaceError
 from ciminfo.yamltext import Text, UnreadableError, Value, open_text
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _opened(filed: Filed) -> Text:
     except UnreadableError:
         text = None
     if text is None or hash(text.text) != filed.mark:
-        raise WorkspaceError(f"{filed.path} was changed while it was being checked", "run it again")
+        raise MovingError(filed.path)
     return text
 
 
@@ -82,15 +82,14 @@ def names(folder: Path) -> list[str]:
         left += inner
         found += files
         if len(found) > MAX_FILES:
-            said = f"there are more than {MAX_FILES:,} files of records"
-            raise WorkspaceError(said, "make a workspace of each body that reports")
+            raise too_much(f"there are more than {MAX_FILES:,} files of records")
     return sorted(found, key=lambda name: name.split("/"))
 
 
 def _listed(folder: Path, within: str) -> tuple[list[str], list[str]]:
     """What lies in a folder and is not hidden: the folders, each with a slash at its end, and the files of records."""
     inner, files = [], []
-    with suppress(OSError), os.scandir(folder / within) as entries:
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder / within) as entries:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
@@ -99,3 +98,7 @@ def _listed(folder: Path, within: str) -> tuple[list[str], list[str]]:
             elif entry.name.endswith((".yaml", ".yml")):
                 files.append(within + entry.name)
     return inner, files
+
+
+def too_much(said: str = f"the records have more than {MAX_ALL:,} letters together") -> WorkspaceError:
+    return WorkspaceError(said, "make a workspace of each body that reports")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
-from ciminfo.bounds import MAX_ALL, MAX_FAULTS
+from ciminfo.bounds import MAX_ALL, MAX_FAULTS, MAX_ID
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
 from ciminfo.load.bind import bind
 from ciminfo.load.context import BROKEN, Context, Vocabulary, quoted
@@ -175,7 +175,9 @@ class _Reading:
             if word == "country"
             else (_ID, "use lower-case letters, figures and single hyphens")
         )
-        if not pattern.fullmatch(id_):
+        if len(id_) > MAX_ID:
+            hint = f"use at most {MAX_ID} letters: files are named after it"
+        if len(id_) > MAX_ID or not pattern.fullmatch(id_):
             problem = Problem(Fault.ID_MALFORMED, "", f"{quoted(id_)} is no id", hint)
             self._say(problem, _opening(origin, word), origin.subject)
             self.unread = True
@@ -205,9 +207,14 @@ class _Reading:
         source = cast("Text | Filed", origin.source)
         context = Context(self.vocabulary, lambda field: source.is_bare(origin.within(field)))
         record = bind(kind, fields, "", context, id=id_, origin=origin)
-        for problem in context.problems[:MAX_FAULTS]:  # each is looked for in its file
+        for problem in context.problems:
             by_name = problem.fault is Fault.FIELD_UNKNOWN
             self._say(problem, source.span(origin.within(problem.field), name=by_name), origin.subject, id_)
+        if len(context.problems) == MAX_FAULTS:
+            more = Problem(
+                context.problems[-1].fault, "", f"only {MAX_FAULTS} faults of a record are told", "mend these"
+            )
+            self._say(more, source.span(origin.within("")), origin.subject, id_)
         if record is BROKEN or any(problem.fault is Fault.FIELD_UNKNOWN for problem in context.problems):
             self.broken.add(id_)
         return record

@@ -78,11 +78,13 @@ class Citation:
         """Read a citation; raise `CitationError` with a message for the person who wrote it."""
         plain = " ".join(text.split())
         if len(plain) > _LONGEST:
-            raise CitationError(f"{plain[:40]!r}… is too long to be the symbol of a paper")
+            raise _too_long(plain)
         match = _PARAGRAPH.search(plain)
         head = plain[: match.start()] if match else plain
         citation = cls(_symbol(head.strip(" ,;"), plain), match["number"].lower() if match else "")
-        return replace(citation, written=plain) if str(citation) != plain else citation
+        if len(printed := str(citation)) > _LONGEST:  # what is printed has to be read again
+            raise _too_long(plain)
+        return replace(citation, written=plain) if printed != plain else citation
 
     def is_same(self, other: Citation) -> bool:
         """Whether both cite the same paragraph, whatever the revision of the paper."""
@@ -119,6 +121,10 @@ _OWN: Final = frozenset({"AG", "CP", "CIM"})
 _YEAR: Final = re.compile(r"(?:19|20)\d\d", re.ASCII)
 #: The symbol of another organisation, taken as it is: `A/RES/55/25`, `WHA75.12`, `CM/Rec(2024)3`.
 _OTHER: Final = re.compile(r"(?!(?:AG|CP|CIM)\b)(?=.*\d)(?=.*[/.])[A-Z][A-Za-z0-9./()-]{2,40}\d", re.ASCII)
+
+
+def _too_long(text: str) -> CitationError:
+    return CitationError(f"{text[:40]!r}… is too long to be the symbol of a paper")
 
 
 def _symbol(text: str, whole: str) -> Symbol:

@@ -29,7 +29,16 @@ class Form:
 
         self.name = name
         #: What a template can go wrong with, in its own words or over a value.
-        self.faults = (JinjaError, ArithmeticError, LookupError, TypeError, ValueError)
+        self.faults = (
+            JinjaError,
+            ArithmeticError,
+            AttributeError,
+            LookupError,
+            MemoryError,
+            RuntimeError,
+            TypeError,
+            ValueError,
+        )
         text = look.text(name)
         try:
             self.template = _compiled(text)

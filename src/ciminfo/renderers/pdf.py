@@ -8,6 +8,7 @@ import gc
 import io
 import logging
 import os
+import tempfile
 import warnings
 from calendar import timegm
 from functools import lru_cache
@@ -98,8 +99,40 @@ def _style(look: Look, text: str) -> tuple[Any, Any]:
 
     atexit.register(_style.cache_clear)  # fonts lie in a folder that goes with them; later nothing could take it away
     fonts, base = FontConfiguration(), look.file("css/fonts.css").as_uri()
-    style = weasyprint.CSS(string=text, base_url=base, url_fetcher=_fetcher(weasyprint, look), font_config=fonts)
+    with _complaints() as said:
+        try:
+            style = weasyprint.CSS(
+                string=text, base_url=base, url_fetcher=_fetcher(weasyprint, look), font_config=fonts
+            )
+        except OSError as error:  # fonts are put there, and the disk may be full
+            error.filename = error.filename or tempfile.gettempdir()
+            raise
+    if said:
+        raise TemplateError(f"css/fonts.css: {'; '.join(said)}")  # in other letters it would be another document
     return fonts, style
+
+
+@contextlib.contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """What WeasyPrint says of fonts that it cannot load."""
+    said: list[str] = []
+
+    class Listening(logging.Handler):
+        """Hears what is logged."""
+
+        def emit(self, record: logging.LogRecord) -> None:
+            if str(record.msg).startswith("Font-face"):
+                said.append(record.getMessage())
+
+    logger, listening = logging.getLogger("weasyprint"), Listening()
+    level = logger.level
+    logger.addHandler(listening)
+    logger.setLevel(logging.WARNING)
+    try:
+        yield said
+    finally:
+        logger.setLevel(level)
+        logger.removeHandler(listening)
 
 
 def _weasyprint() -> Any:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
+from ciminfo.reporters.plain import shown
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
 
 #: Words, plain or with a style.
 Part: TypeAlias = str | tuple[str, str]
-#: Signs that Rich drops, and tabs, which it makes blanks of: a file gets no other line than a window.
-_ODD: Final = re.compile("[\a\b\v\f\r\t]")
+#: What a line may not hold as it is, and tabs, which Rich makes blanks of: a file gets no other line than a window.
+_ODD: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]|::|##\\[")
 #: However narrow the window, words get this much room.
 _NARROWEST: Final = 20
 
@@ -43,8 +45,9 @@ class Sheet:
         self._lines: list[str] = []
 
     def put(self, *parts: Part, hanging: tuple[Part, ...] = (), indent: int | None = None) -> None:  # noqa: ARG002
-        line = "".join(part if isinstance(part, str) else part[0] for part in (*parts, *hanging))
-        self._lines.append(_as_in_a_window(line) if _ODD.search(line) else line)
+        words = [part if isinstance(part, str) else part[0] for part in (*parts, *hanging)]
+        line = "".join(words)
+        self._lines.append(_as_in_a_window("".join(map(shown, words))) if _ODD.search(line) else line)
 
     def done(self) -> None:
         self._write("".join(f"{line}\n" for line in self._lines))
@@ -61,7 +64,7 @@ class Window:
     def put(self, *parts: Part, hanging: tuple[Part, ...] = (), indent: int | None = None) -> None:
         from rich.text import Text
 
-        line, words = Text.assemble(*parts), Text.assemble(*hanging)
+        line, words = Text.assemble(*map(_shown, parts)), Text.assemble(*map(_shown, hanging))
         if self.width is not None and words:
             words = self._hung(words, self.width, line.cell_len if indent is None else indent)
         # Whole: what is to be wrapped has been, and a window breaks the rest.
@@ -77,6 +80,10 @@ class Window:
 
     def done(self) -> None:
         """What was put stands there already."""
+
+
+def _shown(part: Part) -> Part:
+    return shown(part) if isinstance(part, str) else (shown(part[0]), part[1])
 
 
 def _as_in_a_window(line: str) -> str:

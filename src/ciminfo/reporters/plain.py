@@ -13,6 +13,10 @@ _REPLACEMENT: Final = "\ufffd"
 #: Half of a character (a surrogate); the name of a file that is not UTF-8 holds some.
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+#: What turns the direction of a line in a terminal.
+_TURN: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+#: What the runner of GitHub Actions takes for a command: `::` at the beginning of a line, `##[` anywhere in it.
+_COMMAND: Final = re.compile(r"^([^\S\n]*:)(?=:)|##(?=\[)", re.MULTILINE)
 _LINE_END: Final = re.compile("\r\n?")
 
 
@@ -31,6 +35,11 @@ def whole(text: str) -> str:
 def plain(text: str) -> str:
     """The text without control characters other than the tab and the end of a line."""
     return _CONTROL.sub(_REPLACEMENT, _LINE_END.sub("\n", whole(text)))
+
+
+def shown(text: str) -> str:
+    """The text as a terminal or a log may have it: nothing in it steers the one, or is a command to the other."""
+    return _COMMAND.sub(r"\g<0> ", _TURN.sub(_REPLACEMENT, plain(text)))
 
 
 def plain_values(value: Any) -> Any:

@@ -35,7 +35,8 @@ _WEB: Final = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?#][^\s\"<>\\^`{|}]
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    for paper in (*corpus.of(Mandate).values(), *corpus.of(SourcePaper).values()):
+    papers: tuple[Mandate | SourcePaper, ...] = (*corpus.of(Mandate).values(), *corpus.of(SourcePaper).values())
+    for paper in papers:
         if paper.address and not _WEB.fullmatch(paper.address):
             yield Finding(
                 paper.where("address"),

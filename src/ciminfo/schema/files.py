@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Span
 from ciminfo.model.corpus import KINDS, REGISTRIES
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from ciminfo.schema.shapes import Words
     from ciminfo.workspace import Workspace
 
+#: Nothing has to stand there still.
+_WHATEVER: Final[Mapping[Path, bytes]] = MappingProxyType({})
+
 
 def schemas(workspace: Workspace, words: Words) -> dict[Path, bytes]:
     """Every schema, by its file."""
@@ -26,13 +30,15 @@ def schemas(workspace: Workspace, words: Words) -> dict[Path, bytes]:
     return {folder / file_of(name): text(name, words).encode() for name in names()}
 
 
-def ties(workspace: Workspace, paths: Iterable[str]) -> tuple[dict[Path, bytes], dict[str, str]]:
-    """Every file with the line that names its schema; and those that are left as they are, with the reason."""
+def ties(workspace: Workspace, paths: Iterable[str]) -> tuple[dict[Path, tuple[bytes, bytes]], dict[str, str]]:
+    """Every file as it stands and with the line that names its schema; those that are left, with the reason."""
     files, left = {}, {}
     for path in paths:
         file = workspace.root / path
         try:
-            files[file] = tied(file.read_bytes(), modeline(path, _followed(file, path)))
+            line = modeline(path, _followed(file, path))
+            content = file.read_bytes()
+            files[file] = content, tied(content, line)
         except UnreadableError as error:
             left[path] = error.message
     return files, left
@@ -43,13 +49,13 @@ def differing(files: Mapping[Path, bytes]) -> dict[Path, bytes]:
     return {file: content for file, content in files.items() if not file.is_file() or file.read_bytes() != content}
 
 
-def save(files: Mapping[Path, bytes]) -> None:
-    """Write files: each whole or not at all, and of each folder all or none."""
+def save(files: Mapping[Path, bytes], over: Mapping[Path, bytes] = _WHATEVER) -> None:
+    """Write files, of each folder all or none; `over` is what has to stand there still."""
     folders: dict[Path, dict[str, bytes]] = {}
     for file, content in files.items():
         folders.setdefault(file.parent, {})[file.name] = content
     for folder, contents in folders.items():
-        write(folder, contents)
+        write(folder, contents, {name: over[folder / name] for name in contents if folder / name in over})
 
 
 def _followed(file: Path, path: str) -> str:

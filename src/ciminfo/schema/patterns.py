@@ -6,12 +6,14 @@ cannot be right; in which years there is a 29 February, and which Roman numbers 
 
 from typing import Final
 
+from ciminfo import bounds
+
 #: Control characters, marks that turn the direction of writing, and what is no character at all.
 _ODD: Final = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
 #: Text that says something.
 TEXT: Final = rf"^(?=\s*\S)[^{_ODD}]*$"
 
-ID: Final = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
+ID: Final = f"^(?=.{{1,{bounds.MAX_ID}}}$)[a-z0-9]+(?:-[a-z0-9]+)*$"
 COUNTRY: Final = "^[A-Z]{2}(?:[A-Z]{2})?$"
 WHOLE: Final = "^[0-9]{1,9}$"
 NUMBER: Final = r"^-?[0-9]{1,12}(?:\.[0-9]{1,6})?$"

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ciminfo import __version__, manifest, renderers
+from ciminfo import manifest, renderers
 from ciminfo.diagnostics import blocks_build
 from ciminfo.document import gaps
 from ciminfo.hands import Death, Hands, cores
 from ciminfo.model.country_view import places_told
-from ciminfo.output import write
-from ciminfo.pipeline import COUNTRIES, check, look_of, summaries
+from ciminfo.pipeline import COUNTRIES, check_still, look_of, put, summaries
+from ciminfo.reach import below
 from ciminfo.series.making import Due, made, reason
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ def summarise_all(workspace: Workspace, job: Job) -> Series:
     look = look_of(workspace)
     ready = partial(renderers.prepare, renderers.HEAVY, look) if renderers.HEAVY in job.formats else None
     with Hands(partial(made, look), cores(), ready) as hands:
-        checked = check(workspace, job.report)
+        checked, sources = check_still(workspace, job.report)
         if any(map(blocks_build, checked.diagnostics)):
             return Series(checked.diagnostics, refused=True)
-        run = _Run(workspace, job, checked, look)
+        run = _Run(job, checked, sources(), look)
         for due, outcome in hands.shared_out(run.due()):
             run.take(due, outcome)
         return run.closed()
@@ -74,14 +74,14 @@ def summarise_all(workspace: Workspace, job: Job) -> Series:
 class _Run:
     """A run under way: what it goes by, and what has become of the places so far."""
 
-    workspace: Workspace
     job: Job
     checked: Checked
+    #: The hashes of all that is compiled.
+    sources: Mapping[str, str]
     look: Look
     places: tuple[str, ...] = field(init=False)
-    #: All that renders, and all that is compiled, as they are when the run begins.
+    #: All that renders, as it is when the run begins.
     tools: str = field(init=False)
-    sources: Mapping[str, str] = field(init=False)
     #: The manifest of the run before.
     told: Mapping[str, Any] = field(init=False)
     written: list[Path] = field(default_factory=list)
@@ -93,12 +93,11 @@ class _Run:
         dossier = self.checked.dossiers[0] if self.job.report else None
         self.places = places_told(self.checked.loaded.corpus, dossier)
         self.tools = renderers.tools(self.look)
-        self.sources = manifest.fingerprints(self.workspace, self.checked.loaded.files)
         self.told = manifest.read(self.folder)
 
     @property
     def folder(self) -> Path:
-        return self.job.out / COUNTRIES
+        return below(self.job.out, COUNTRIES)
 
     def due(self) -> Iterator[Due]:
         """What has to be made of each place, one place after the other."""
@@ -150,5 +149,4 @@ class _Run:
         )
 
     def _write(self, files: Mapping[str, bytes], entries: Mapping[str, Entry]) -> tuple[Path, ...]:
-        told = manifest.written(self.folder, __version__, self.sources, entries)
-        return write(self.folder, {**files, manifest.NAME: told})[: len(files)]
+        return put(self.folder, files, self.sources, entries)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from ciminfo.reach import leads_out
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
@@ -23,7 +25,7 @@ def documents(out: Path, corpus: Corpus, languages: Sequence[str]) -> dict[str, 
     found = {}
     for name in _names(out, corpus, languages):
         file = out / name
-        if file.is_file():
+        if file.is_file() and not leads_out(file, out):  # a link could publish any file of the machine
             found[name] = file.read_bytes()
     return found
 

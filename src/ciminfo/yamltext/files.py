@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from ciminfo.bounds import MAX_BYTES
 from ciminfo.diagnostics import Span
+from ciminfo.reach import ReachError, read
 from ciminfo.yamltext.places import after
 from ciminfo.yamltext.text import Text, UnreadableError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-#: A record is a page or two, and what a report said when it was submitted some hundreds; this is neither.
-MAX_BYTES: Final = 8_000_000
 
+def open_text(file: Path, shown_as: str, within: Path | None = None) -> Text:
+    """Read a file as UTF-8; raise `UnreadableError` where it is no plain file, too large, or not text.
 
-def open_text(file: Path, shown_as: str) -> Text:
-    """Read a file as UTF-8; raise `UnreadableError` where it is too large or not text."""
+    `within` is the folder that a link may not lead out of.
+    """
     place = Span(shown_as)
-    if not file.is_file():
-        raise UnreadableError(place, "is no file, or a link that leads nowhere", "take it out, or mend the link")
+    if not shown_as.isprintable():
+        raise UnreadableError(place, "its name cannot be printed", "give it one of letters, figures and hyphens")
     try:
-        raw = file.read_bytes()
+        raw = read(file, MAX_BYTES, within)
+    except ReachError as error:
+        raise UnreadableError(place, str(error), error.hint) from error
     except OSError as error:
         raise UnreadableError(
             place, f"cannot be read: {error.strerror}", "check that it exists and is yours"
         ) from error
-    if len(raw) > MAX_BYTES:
-        raise UnreadableError(place, f"{len(raw):,} bytes is too long for a record", "split it")
     try:
         return Text(shown_as, raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:

@@ -8,8 +8,8 @@ from typing import Final
 
 #: Text that YAML reads as itself: words without signs that mean something to it.
 _BARE: Final = re.compile(r"[\w(][\w ().;/'’-]*[\w).]|\w", re.UNICODE)
-#: What even quotation marks do not keep as it is: control characters, and signs that end a line.
-_ODD: Final = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+#: What even quotation marks do not keep as it is: control characters, signs that end a line or turn the direction.
+_ODD: Final = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 
 
 def quoted(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import yaml
 
+from ciminfo.bounds import MAX_DEPTH, MAX_FAULTS, MAX_LETTERS, MAX_PARTS
 from ciminfo.yamltext.places import BREAK, Places, after
 from ciminfo.yamltext.slip import Stop, slip
 
@@ -17,11 +18,10 @@ if TYPE_CHECKING:
 
 Value: TypeAlias = "dict[str, Value] | list[Value] | str | None"
 
-#: Deeper than any record, and far from the depth that would hurt the parser.
-MAX_DEPTH = 40
-
 #: A text with fewer brackets and shorter lines than this cannot nest so deeply that composing it runs out of stack.
 _HARMLESS = 1_000
+#: Marks that turn the direction of reading, also where a comment has them: a reader would see another order of words.
+_TURNS: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 _TOO_DEEP = "nested too deeply to be a record"
 _EMPTY = {"", "~", "null"}
@@ -94,7 +94,7 @@ class Text:
         return _placed(self).node(field)
 
     def _unplaced(self, root: Any = None) -> Places:
-        return Places(self.path, BREAK.split(self.text), self.offset, root)
+        return Places(self.path, _lines(self.text), self.offset, root)
 
     def _compose(self) -> Any:
         try:
@@ -110,11 +110,18 @@ class Text:
             raise self._control_character() from error
 
     def _refuse_unseen(self) -> None:
-        """Refuse what composing would hide, which are anchors, or not survive, which is deep nesting."""
+        """Refuse what a reader does not see, what composing would hide, and what it would not survive."""
+        for turn in _TURNS:  # each is looked for in no time where a text has letters of one byte alone
+            if turn in self.text:
+                raise self._turned(turn)
         longest = max(map(len, self.text.split("\n")))
-        if "&" not in self.text and self.text.count("[") + self.text.count("{") + longest < _HARMLESS:
-            return
-        depth = 0
+        brackets = self.text.count("[") + self.text.count("{")
+        if len(self.text) > MAX_LETTERS or "&" in self.text or brackets + longest >= _HARMLESS:
+            self._refuse_endless()
+
+    def _refuse_endless(self) -> None:
+        """Go through the text once without keeping anything: it is refused before it takes room."""
+        depth = parts = 0
         event: Any
         for event in yaml.parse(self.text, _Base):
             if isinstance(event, yaml.NodeEvent) and not isinstance(event, yaml.AliasEvent) and event.anchor:
@@ -123,9 +130,24 @@ class Text:
                     f"the anchor `&{event.anchor}` names this part, to stand elsewhere too",
                     "write the text out twice; put text that begins with `&` in quotation marks",
                 )
+            parts += isinstance(event, yaml.NodeEvent)
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > MAX_DEPTH:
                 raise UnreadableError(self._unplaced().of(event), _TOO_DEEP)
+            if parts > MAX_PARTS:
+                raise UnreadableError(
+                    self._unplaced().of(event), f"more than {MAX_PARTS:,} values in one file", "split it"
+                )
+            if isinstance(event, yaml.ScalarEvent) and len(event.value) > MAX_LETTERS:
+                said = f"one value of {len(event.value):,} letters, where at most {MAX_LETTERS:,} are read"
+                raise UnreadableError(self._unplaced().of(event), said, "shorten it")
+
+    def _turned(self, turn: str) -> UnreadableError:
+        place = after(self.text[: self.text.index(turn)], self.path, self.offset)
+        said = (
+            f"an invisible mark, U+{ord(turn):04X}, turns the direction of reading: the text is not what it looks like"
+        )
+        return UnreadableError(place, said, "delete it")
 
     def _given_up(self, error: yaml.MarkedYAMLError) -> UnreadableError:
         """Where the parser gave up, as what the writer most likely did."""
@@ -158,7 +180,8 @@ class Text:
             inner = f"{path}.{key.value}" if path else str(key.value)
             value = self._value(item, inner, repeated, depth + 1)
             if key.value in values:
-                repeated.append(Repeated(inner, self._unplaced().of(key), lines[key.value]))
+                if len(repeated) < MAX_FAULTS:
+                    repeated.append(Repeated(inner, self._unplaced().of(key), lines[key.value]))
                 continue
             values[key.value] = value
             lines[key.value] = key.start_mark.line + 1 + self.offset
@@ -171,6 +194,12 @@ class Text:
             )
         if depth > MAX_DEPTH:
             raise UnreadableError(self._unplaced().of(node), _TOO_DEEP)
+
+
+@lru_cache(maxsize=1)
+def _lines(text: str) -> list[str]:
+    """The lines of a text, split once for all that is said of it."""
+    return BREAK.split(text)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -114,6 +114,9 @@ def test_a_folder_without_a_part_it_needs_is_refused(own, gone):
         ("word/document.xml", "w:body>", "w:others>"),
         ("word/document.xml", "w:pgSz", "w:others"),
         ("word/document.xml", 'w:w="12240"', 'w:w="wide"'),
+        ("word/header1.xml", "w:hdr", "w:other"),
+        ("word/_rels/document.xml.rels", "relationships/settings", "relationships/others"),
+        ("[Content_Types].xml", "wordprocessingml.header+xml", "wordprocessingml.other+xml"),
     ],
 )
 def test_a_part_that_is_not_what_its_place_says_is_refused(own, part, old, new):

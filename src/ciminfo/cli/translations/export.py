@@ -52,8 +52,10 @@ def export(
     if not made.units:
         screen.say(f"nothing awaits a translation from {name(source)} into {name(target)}")
         return
-    file = out or opened.root / opened.out / "translations" / f"{report or 'all'}.{source}-{target}.xlf"
     from ciminfo.exchange import written
+    from ciminfo.reach import below
+
+    file = out or below(opened.root / opened.out, "translations") / f"{report or 'all'}.{source}-{target}.xlf"
 
     write(file.parent, {file.name: written(made)})
     screen.say(("wrote ", "green"), opened.shown(file.resolve()))

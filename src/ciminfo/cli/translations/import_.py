@@ -40,13 +40,18 @@ def import_(
 
       ciminfo translations import for-ana.xlf --by "Ana Pérez"
     """
+    from ciminfo.bounds import MAX_XLIFF
     from ciminfo.exchange import XliffError, read
+    from ciminfo.reach import ReachError
+    from ciminfo.reach import read as plainly
     from ciminfo.translating import take
 
     opened, reviewer = workspace_of(workspace), signed(by)
     try:
-        came = _spoken(read(file.read_bytes()), file)
-    except OSError as error:
+        came = _spoken(read(plainly(file, MAX_XLIFF)), file)
+    except ReachError as error:
+        exits.leave(exits.USAGE, f"{file} {error}", "name the file that came back")
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
         exits.leave(exits.USAGE, f"{file} cannot be read: {error.strerror}", "name the file that came back")
     except XliffError as error:
         place = f"{file}:{error.line}" if error.line else str(file)
@@ -57,7 +62,7 @@ def import_(
     if diff:
         patch.show({opened.shown(path): texts for path, texts in taken.files.items()})
     else:
-        save(opened, {path: after for path, (_, after) in taken.files.items()})
+        save(opened, taken.files)
     _tell(taken, name(came.target_language), "would be taken" if diff else "taken")
     if taken.refused:
         raise SystemExit(exits.ERRORS)

@@ -61,7 +61,7 @@ def mark(
         states = marked(_chosen(texts(corpus, code, dossier), records), reviewer, day)
         file, before, after = text_states(opened, corpus, code, states)
         if after != before:
-            save(opened, {file: after})
+            save(opened, {file: (before, after)})
         what = f"reviewed by {reviewer}" if reviewer else "following their originals"
         counted = screen.number(len(states), "text", "texts")
         screen.say(f"{counted} in {name(code)} marked as {what}")

@@ -14,16 +14,22 @@ if TYPE_CHECKING:
     from ciminfo.workspace import Workspace
 
 
-def save(workspace: Workspace, texts: Mapping[Path, str]) -> None:
-    """Write files anew once nothing is in the way of any: a text without its state would pass for another."""
+def save(workspace: Workspace, texts: Mapping[Path, tuple[str, str]]) -> None:
+    """Write files anew, each as it stood and as it is to be, once nothing is in the way of any.
+
+    A text without its state would pass for another. So the last file, which holds the states, is written first: where
+    a run was killed after it, the same run again still finds the texts to take, and after them it would not.
+    """
+    from ciminfo.output import tidy
     from ciminfo.recording import save as write
 
     for file in texts:
         if reason := _hindrance(workspace, file):
             exits.leave(exits.MACHINE, f"{workspace.shown(file)} {reason}", "nothing was written")
-    for file, text in texts.items():
+    for file, (before, after) in reversed([*texts.items()]):
         file.parent.mkdir(parents=True, exist_ok=True)
-        write(file, text)
+        write(file, after, before)
+    tidy(workspace.root / workspace.data)
 
 
 def _hindrance(workspace: Workspace, file: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _KEPT: Final = ("heading 1", "heading 2", "heading 3", "TOC Heading", "caption", "Table Heading")
 #: Today's mode of Word; an older one opens the file in compatibility mode.
 _MODE: Final = 15
+_FIGURES: Final = re.compile(r"\d{1,4}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def _styles(styles: Styles) -> Iterator[Lack]:
 def _based(package: Any) -> Iterator[Lack]:
     ids = set(package.styles.element.xpath("w:style/@w:styleId"))
     for style in package.styles.element.xpath("w:style[w:basedOn]"):
-        (base,) = style.xpath("w:basedOn/@w:val")
+        base = style.xpath("string(w:basedOn/@w:val)")
         if base not in ids:
             name = style.xpath("string(w:name/@w:val)")
             yield Lack(f"the style {name!r} is based on {base!r}, which is not there", "base it on another style")
@@ -85,8 +87,8 @@ def _bullets(styles: Styles) -> Iterator[Lack]:
 
 def _settings(package: Any) -> Iterator[Lack]:
     settings = package.settings.element
-    (mode,) = settings.xpath("w:compat/w:compatSetting[@w:name='compatibilityMode']/@w:val") or ("12",)
-    if not mode.isdigit() or int(mode) < _MODE:
+    mode = settings.xpath("string(w:compat/w:compatSetting[@w:name='compatibilityMode']/@w:val)")
+    if not _FIGURES.fullmatch(mode) or int(mode) < _MODE:
         yield Lack("its files open in Word's compatibility mode", "File › Info › Convert")
     if settings.xpath("w:zoom[not(@w:percent)]"):
         yield Lack("its setting of the zoom has no percentage, which the schema asks for", "save it once in Word")

@@ -14,6 +14,8 @@ from ciminfo.renderers.word.styles import ROLES, Styles
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+#: As many letters as a core property may have.
+_PROPERTY: Final = 255
 _LANG: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 
@@ -101,10 +103,14 @@ def describe(package: Any, document: Document) -> None:
     """The core properties, those of the template left out; their dates are the data's."""
     properties, metadata = package.core_properties, document.metadata
     properties._element[:] = []  # noqa: SLF001  the API sets, and never takes out
-    properties.title, properties.language = document.title, document.language
-    properties.author = properties.last_modified_by = metadata.author
-    properties.subject, properties.keywords = metadata.subject, ", ".join(metadata.keywords)
+    properties.title, properties.language = _short(document.title), document.language
+    properties.author = properties.last_modified_by = _short(metadata.author)
+    properties.subject, properties.keywords = _short(metadata.subject), _short(", ".join(metadata.keywords))
     properties.category, properties.revision = document.publication, 1
     if metadata.dated:
         moment = datetime.combine(metadata.dated, time(), UTC)
         properties.created = properties.modified = moment
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _PROPERTY else f"{text[: _PROPERTY - 1]}…"

@@ -27,17 +27,22 @@ _MAIN: Final = "word/document.xml"
 _PATIENCE: Final = 180
 #: What brings LibreOffice, and the fonts that are as wide as those of Word, on Debian and its relatives.
 INSTALL: Final = "sudo apt-get install libreoffice-writer-nogui fonts-crosextra-carlito fonts-crosextra-caladea"
+_WITHOUT: Final = "or build without  --page-numbers ; Word puts them in, too, when its contents are updated"
 
 
 def numbered(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Word files with the page of every entry in their contents; raise `MissingLibraryError` without LibreOffice."""
     program = shutil.which("soffice") or shutil.which("libreoffice")
     if program is None:
-        raise MissingLibraryError(f"page numbers need LibreOffice. Install it with:\n\n  {INSTALL}")
+        raise MissingLibraryError(f"page numbers need LibreOffice. Install it with:\n\n  {INSTALL}", _WITHOUT)
     listed = {name: _References(file) for name, file in files.items()}
     asked = {name: each.with_questions() for name, each in listed.items() if each.names}
-    answers = _converted(program, asked) if asked else {}
-    return {name: listed[name].answered(answers[name]) if name in answers else file for name, file in files.items()}
+    try:
+        answers = _converted(program, asked) if asked else {}
+        return {name: listed[name].answered(answers[name]) if name in answers else file for name, file in files.items()}
+    except (OSError, subprocess.SubprocessError, zipfile.BadZipFile, LookupError, SyntaxError) as error:
+        said = f"LibreOffice ({program}) could not lay out the files: {error}"
+        raise MissingLibraryError(said, _WITHOUT) from error
 
 
 def _converted(program: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -48,13 +53,10 @@ def _converted(program: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
             (home / name).write_bytes(file)
         profile = f"-env:UserInstallation={(home / 'profile').as_uri()}"
         command = [program, profile, "--headless", "--convert-to", "docx", "--outdir", str(out)]
-        try:
-            subprocess.run(  # noqa: S603  no shell, and our own file names
-                [*command, *(str(home / name) for name in files)], check=True, capture_output=True, timeout=_PATIENCE
-            )
-            return {name: (out / name).read_bytes() for name in files}
-        except (OSError, subprocess.SubprocessError) as error:
-            raise MissingLibraryError(f"LibreOffice ({program}) could not lay out the files: {error}") from error
+        subprocess.run(  # noqa: S603  no shell, and our own file names
+            [*command, *(str(home / name) for name in files)], check=True, capture_output=True, timeout=_PATIENCE
+        )
+        return {name: (out / name).read_bytes() for name in files}
 
 
 class _References:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
+from ciminfo.bounds import MAX_TEMPLATE, MAX_TEMPLATE_PARTS
 from ciminfo.renderers.look import Look, TemplateError
 from ciminfo.renderers.word.settings import drop
 
@@ -20,8 +22,14 @@ _MAIN: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.{
 _ITS_OWN: Final = {
     "hyperlink", "image", "chart", "comments", "commentsExtended", "commentsIds", "people", "footnotes", "endnotes",
     "aFChunk", "oleObject", "package", "diagramData", "glossaryDocument", "attachedTemplate", "core-properties",
-    "thumbnail",
+    "thumbnail", "mailMergeSource", "mailMergeHeaderSource", "vbaProject",
 }  # fmt: skip
+#: The parts that are made anew for each document, and the kinds of the relations that lead to them.
+_OURS: Final = {"/docProps/core.xml": "core-properties", "/word/footnotes.xml": "footnotes"}
+#: What entities need to be declared in, in any encoding.
+_DOCTYPE: Final = re.compile(rb"<\0?!\0?D\0?O\0?C\0?T\0?Y\0?P\0?E")
+#: Fields that have Word open or ask for something else when it opens the file.
+_REACHING: Final = re.compile(r"\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE)\b", re.IGNORECASE)
 
 
 def find(look: Look) -> Path:
@@ -50,7 +58,7 @@ def read(template: Path) -> Any:
     name = template.as_posix()
     try:
         package = docx.Document(_packed(template))
-        is_whole, has_pages = _is_whole(package), _has_pages(package)
+        is_whole, has_pages, asked = _is_whole(package), _has_pages(package), next(_reaching(package), "")
     except TemplateError:
         raise
     except Exception as error:  # a file that lies makes zipfile and python-docx fall over in any way at all
@@ -59,15 +67,43 @@ def read(template: Path) -> Any:
         raise TemplateError(f"the template {name} cannot be used: a part of it is not what its name says")
     if not has_pages:
         raise TemplateError(f"the template {name} has no section, which would give the page its size")
+    if asked:
+        raise TemplateError(f"the template {name} cannot be used: Word would ask for {asked} when it opens a file")
     return package
 
 
+def _reaching(package: Any) -> Iterator[str]:
+    """What heads and feet, which stay as the template has them, would have Word ask for elsewhere."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+
+    emptied = {package.part, package.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)}
+    for part in {*package.part.package.iter_parts()} - emptied:
+        outside = (each for each in part.rels.values() if each.is_external)
+        yield from (each.target_ref for each in outside if not each.reltype.endswith("/hyperlink"))
+        root = getattr(part, "element", None)
+        codes = "".join(root.xpath(".//w:instrText/text() | .//w:fldSimple/@w:instr")) if root is not None else ""
+        yield from (f"what a field {each[0]} names" for each in _REACHING.finditer(codes))
+
+
 def _is_whole(package: Any) -> bool:
-    """Whether the parts that everything is made with are of the kinds that their places ask for."""
+    """Whether the parts that everything is made with are of the kinds that their places ask for, each there once."""
     from docx.oxml.ns import qn
 
     parts = {"document": package.element, "styles": package.styles.element, "settings": package.settings.element}
-    return all(part.tag == qn(f"w:{name}") for name, part in parts.items())
+    names = [part.partname for part in package.part.package.iter_parts()]
+    return (
+        len(names) == len({*names})
+        and all(part.tag == qn(f"w:{name}") for name, part in parts.items())
+        and all(map(_is_right, package.part.package.iter_rels()))
+    )
+
+
+def _is_right(relation: Any) -> bool:
+    """Whether it has an id and a kind, and does not lead to another part in the place of one of ours."""
+    if None in {relation.reltype, relation.rId}:
+        return False
+    kind = relation.reltype.rpartition("/")[2]
+    return relation.is_external or _OURS.get(relation.target_part.partname, kind) == kind
 
 
 def _has_pages(package: Any) -> bool:
@@ -75,6 +111,8 @@ def _has_pages(package: Any) -> bool:
     if package.element.body is None or package.element.body.sectPr is None:
         return False
     section = package.sections[-1]
+    for part in (section.header, section.first_page_header, section.footer, section.first_page_footer):
+        _ = part.is_linked_to_previous or part.paragraphs  # one that is of another kind is found here
     return None not in {section.page_width, section.left_margin, section.right_margin}
 
 
@@ -87,6 +125,8 @@ def text_width(package: Any) -> float:
 def _packed(template: Path) -> io.BytesIO:
     """The parts as the one file they make up; a template for new documents is read as the document it would become."""
     parts = dict(_parts(template))
+    if any(_DOCTYPE.search(content) for content in parts.values()):
+        raise TemplateError(f"the template {template.as_posix()} declares a document type, which Word never does")
     if not parts:
         raise TemplateError(f"the template {template.as_posix()} holds nothing")
     types = parts.get("[Content_Types].xml", b"")
@@ -106,8 +146,10 @@ def _parts(template: Path) -> Iterator[tuple[str, bytes]]:
             yield part.relative_to(template).as_posix(), part.read_bytes()
     else:
         with zipfile.ZipFile(template) as archive:
-            for name in archive.namelist():
-                yield name, archive.read(name)
+            inside = archive.infolist()  # no more is unpacked of a part than is said there
+            if len(inside) > MAX_TEMPLATE_PARTS or sum(each.file_size for each in inside) > MAX_TEMPLATE:
+                raise TemplateError(f"the template {template.as_posix()} is too large once it is unpacked")
+            yield from ((each.filename, archive.read(each)) for each in inside)
 
 
 def _emptied(package: Any) -> None:
