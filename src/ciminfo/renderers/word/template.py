@@ -103,7 +103,7 @@ def _is_right(relation: Any) -> bool:
     if None in {relation.reltype, relation.rId}:
         return False
     kind = relation.reltype.rpartition("/")[2]
-    return relation.is_external or _OURS.get(relation.target_part.partname, kind) == kind
+    return bool(relation.is_external) or _OURS.get(relation.target_part.partname, kind) == kind
 
 
 def _has_pages(package: Any) -> bool:
