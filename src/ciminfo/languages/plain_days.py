@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 #: As far behind a day as its year can stand, and before it the word for a street.
 _AROUND: Final = 30
 _YEAR: Final = re.compile(r"\d{4}")
+#: A number straight before the words, which may be the day of that month: `3 April 14`.
+_OTHER_DAY: Final = re.compile(r"\d[\s,]*(?:de|of|d['’])?\s*\Z")
 
 
 def names_plainly(language: str, text: str, day: date) -> bool:
@@ -32,9 +34,11 @@ def _places(text: str, form: str) -> Iterator[int]:
 
 
 def _is_day(text: str, first: int, length: int, year: int) -> bool:
-    """Whether the words are no part of a longer number, of a day of another year, or of the name of a street."""
+    """Whether the words are no part of a longer number or date, of a day of another year, or of a street's name."""
     last = first + length
     if text[last : last + 1].isalnum() or text[max(0, first - 1) : first].isalnum():
+        return False
+    if _OTHER_DAY.search(text[max(0, first - _AROUND) : first]):
         return False
     named = _YEAR.search(text, last, last + _AROUND)
     is_of_year = named is None or int(named[0]) == year
