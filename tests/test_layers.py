@@ -14,6 +14,7 @@ MAY_IMPORT = {
     "reach": set(),
     "yamltext": {"bounds", "diagnostics", "reach"},
     "workspace": {"yamltext", "diagnostics", "reach"},
+    "collector": set(),
     "forked": set(),
     "output": set(),
     "hands": set(),
@@ -30,7 +31,7 @@ MAY_IMPORT = {
     "sections": {"model", "document", "figures", "languages"},
     "publications": {"model", "document", "figures", "languages", "sections"},
     "figures": {"document", "languages", "model"},
-    "renderers": {"bounds", "document", "reach"},
+    "renderers": {"collector", "bounds", "document", "reach"},
     "reporters": {"diagnostics"},
     "queries": {"model", "placement", "rules", "languages", "diagnostics"},
     "scaffold": {"yamltext"},
@@ -46,8 +47,8 @@ MAY_IMPORT = {
     },
     "site": {"document", "figures", "languages", "model", "publications", "reach", "renderers", "sections"},
     "pipeline": {
-        "__init__", "diagnostics", "document", "languages", "load", "manifest", "model", "output", "placement",
-        "press", "publications",
+        "__init__", "collector", "diagnostics", "document", "languages", "load", "manifest", "model", "output",
+        "placement", "press", "publications",
         "reach", "renderers", "rules", "sections", "site", "workspace", "yamltext",
     },
     "preview": {

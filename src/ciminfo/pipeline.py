@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from ciminfo import __version__, languages, manifest, placement, publications, renderers, rules, sections
+from ciminfo.collector import collector_off
 from ciminfo.diagnostics import Diagnostic, Severity, blocks_build, blocks_final
 from ciminfo.document import gaps
 from ciminfo.load import Loaded, Vocabulary, load, record_files
@@ -21,7 +20,7 @@ from ciminfo.renderers.look import shipped, sound
 from ciminfo.workspace import MARK, MovingError, refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -90,7 +89,7 @@ class Built:
 def check(workspace: Workspace, report: str = "") -> Checked:
     """Load the workspace and run every rule, over one report or over all of them."""
     _settle(workspace)
-    with _collector_off():
+    with collector_off():
         return _check(workspace, report)
 
 
@@ -134,18 +133,6 @@ def _check(workspace: Workspace, report: str) -> Checked:
     found = [*loaded.diagnostics, *judged]
     ordered = sorted(found, key=lambda each: (each.span, each.code, each.message))
     return Checked(loaded, dossiers, tuple(ordered))
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """While thousands of records come alive and none dies, looking for dead ones would take a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _settle(workspace: Workspace) -> None:

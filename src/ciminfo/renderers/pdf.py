@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import gc
 import io
 import logging
 import os
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from ciminfo.collector import collector_off
 from ciminfo.renderers import html
 from ciminfo.renderers.look import MissingLibraryError, TemplateError
 from ciminfo.renderers.tagged import finisher
@@ -44,7 +44,7 @@ def render(document: Document, look: Look) -> bytes:
     """Lay the document out; raise `MissingLibraryError` where Pango is missing, `TemplateError` for a bad template."""
     weasyprint = _weasyprint()
     try:
-        with warnings.catch_warnings(), _stopped_clock(document.metadata.dated), _collector_off():
+        with warnings.catch_warnings(), _stopped_clock(document.metadata.dated), collector_off():
             # The fonts are ours: that the machine has none of its own is no news.
             warnings.filterwarnings("ignore", message="No fonts configured")
             laid_out = _laid_out(weasyprint, document, look)
@@ -73,18 +73,6 @@ def _laid_out(weasyprint: Any, document: Document, look: Look) -> Any:
     page = weasyprint.HTML(string=html.page(document, look, paged=True), base_url=base, url_fetcher=fetcher)
     fonts, style = _style(look, _sheet(look))
     return page.render(font_config=fonts, stylesheets=[style])
-
-
-@contextlib.contextmanager
-def _collector_off() -> Iterator[None]:
-    """The boxes of a document live until it is written: to look for dead ones meanwhile takes a fifth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _sheet(look: Look) -> str:
