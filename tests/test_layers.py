@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "cache": set(),
     "press": {"document", "hands", "renderers"},
     "inputs": {"load", "manifest", "renderers", "workspace"},
-    "recall": {"__init__", "cache", "diagnostics", "inputs", "manifest", "output", "pipeline", "workspace"},
+    "recall": {"__init__", "cache", "diagnostics", "inputs", "manifest", "output", "pipeline", "reach", "workspace"},
     "model": {"diagnostics"},
     "document": set(),
     "languages": {"model", "yamltext"},

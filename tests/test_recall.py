@@ -197,6 +197,18 @@ def test_what_was_altered_or_taken_away_is_built_again(opened, store, worked, na
     assert worked == ["build", "check"] * 3
 
 
+def test_a_link_in_the_place_of_the_output_is_refused_by_a_kept_answer_too(opened, store, worked):
+    wanted = job(opened)
+    build(opened, wanted, store)
+    folder = wanted.out / wanted.report
+    folder.rename(opened.root / "elsewhere")
+    folder.symlink_to(opened.root / "elsewhere")
+    for kept in (store, None):
+        with pytest.raises(OSError, match="writes through none"):
+            build(opened, wanted, kept)
+    assert worked[-1] == "build"
+
+
 def test_other_languages_formats_and_demands_are_other_builds(opened, store, worked):
     build(opened, job(opened), store)
     build(opened, replace(job(opened), languages=("en",)), store)

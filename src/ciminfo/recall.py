@@ -11,6 +11,7 @@ from ciminfo import __version__, manifest
 from ciminfo.diagnostics import Diagnostic, Severity, Span
 from ciminfo.inputs import inputs
 from ciminfo.output import tidy
+from ciminfo.reach import below
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,9 +66,10 @@ def build(workspace: Workspace, job: Job, store: Store | None) -> Built:
     if store is None or now is None:
         return pipeline.build(workspace, job)
     job.progress("Looking for what has changed")
+    folder = below(job.out, job.report)
     name = now.name("build", job.report, job.languages, job.formats, job.final)
-    if (kept := store.get("built", name)) and (built := _standing(kept, job.out / job.report, now)):
-        tidy(job.out / job.report)
+    if (kept := store.get("built", name)) and (built := _standing(kept, folder, now)):
+        tidy(folder)
         return built
     built = pipeline.build(workspace, job)
     if not built.refused and inputs(workspace, now) == now:
@@ -93,6 +95,8 @@ def _standing(kept: bytes, folder: Path, now: Inputs) -> Built | None:
         )
         hashes = {folder / file: entry.sha256 for file, entry in entries.items()}
         hashes[folder / manifest.NAME] = manifest.hash_of(manifest.written(folder, __version__, now.sources, entries))
+        if any(map(os.path.islink, hashes)):  # a build would put a file in its place
+            return None
         if any(manifest.hash_of(file.read_bytes()) != sha256 for file, sha256 in hashes.items()):
             return None
         for file in hashes:

@@ -35,16 +35,18 @@ class Dossier:
     corpus: Corpus
     report: Report
     placements: Mapping[str, Placement]
+    #: The placements of those that it tells, in a section; in a large corpus they are few.
+    told: Mapping[str, Placement]
     #: The states that were asked for: most rules of a report ask for those of all that it tells.
     _states: dict[str, State] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
     def reported(self) -> tuple[Activity, ...]:
         """What the report claims: the activities that stand in one of its sections."""
-        return tuple(placed.activity for placed in self.placements.values() if placed.section)
+        return tuple(placed.activity for placed in self.told.values())
 
     def placed_in(self, section: str) -> tuple[Placement, ...]:
-        return tuple(placed for placed in self.placements.values() if placed.section == section)
+        return tuple(placed for placed in self.told.values() if placed.section == section)
 
     def state(self, activity: Activity) -> State:
         state = self._states.get(activity.id)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ciminfo.model.dossier import Dossier, Placement
@@ -20,7 +18,8 @@ if TYPE_CHECKING:
 
 def dossier(corpus: Corpus, report: Report) -> Dossier:
     """See the corpus through a report."""
-    return _Seen(corpus, report, Placements(corpus, report))
+    placements = Placements(corpus, report)
+    return Dossier(corpus, report, placements, placements.told)
 
 
 class Placements(Mapping[str, Placement]):
@@ -53,17 +52,3 @@ class Placements(Mapping[str, Placement]):
         if placed.section and self._outline and placed.section not in self._outline:
             return Placement(activity, "", "outline", f"{reason}, but the outline has no section {placed.section}")
         return Placement(activity, placed.section, placed.rule, reason, placed.group)
-
-
-@dataclass(frozen=True)
-class _Seen(Dossier):
-    """A dossier that goes straight to what its report tells, which in a large corpus is little of it."""
-
-    placements: Placements
-
-    @cached_property
-    def reported(self) -> tuple[Activity, ...]:
-        return tuple(placed.activity for placed in self.placements.told.values())
-
-    def placed_in(self, section: str) -> tuple[Placement, ...]:
-        return tuple(placed for placed in self.placements.told.values() if placed.section == section)

@@ -28,7 +28,7 @@ from ciminfo.model.mandate import Mandate
 from ciminfo.model.organisation import Organisation, Person
 from ciminfo.model.report import Report
 from ciminfo.model.result import Result
-from ciminfo.rules.shared.naming import Names
+from ciminfo.rules.shared.naming import Names, unregistered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,12 +44,7 @@ LOOKS_UP = True
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     known = corpus.organisations
-    missing = [
-        (record.where(field), id_)
-        for record in corpus
-        for field, id_ in _named(record)
-        if id_ and id_ not in known and id_ not in corpus.broken
-    ]
+    missing = unregistered(corpus, known, _named)
     if missing:
         by_id = {id_: each.all_names for id_, each in known.items()}
         names = Names(corpus.organisations_by_name, by_id, "organisation", "register it:  ciminfo new organisation")

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from ciminfo.diagnostics import Severity
 from ciminfo.model.activity import Activity
 from ciminfo.model.report import Addressee, Report, Signatory
-from ciminfo.rules.shared.naming import Names
+from ciminfo.rules.shared.naming import Names, unregistered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +39,7 @@ LOOKS_UP = True
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     known = corpus.persons
-    missing = [
-        (record.where(field), id_)
-        for record in corpus
-        for field, id_ in _named(record)
-        if id_ and id_ not in known and id_ not in corpus.broken
-    ]
+    missing = unregistered(corpus, known, _named)
     if missing:
         by_id = {id_: each.all_names for id_, each in known.items()}
         adding = "add an entry below `persons:` in data/registry/persons.yaml:  some-id: {name: First Last}"

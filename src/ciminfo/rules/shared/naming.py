@@ -1,4 +1,4 @@
-"""What a word was meant to be that stands where an id is expected: told by the names in the registry."""
+"""Ids that no registry has, and what was meant by a word in their place: told by the names in the registry."""
 
 from __future__ import annotations
 
@@ -9,9 +9,23 @@ from ciminfo.diagnostics import Finding
 from ciminfo.model.names import nearest, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping
 
     from ciminfo.diagnostics import Place
+    from ciminfo.model.corpus import Corpus
+    from ciminfo.model.record import Record
+
+
+def unregistered(
+    corpus: Corpus, known: Container[str], named: Callable[[Record], Iterable[tuple[str, str]]]
+) -> list[tuple[Place, str]]:
+    """The ids that records name, by field, and no registry has; what cannot be read may have them."""
+    return [
+        (record.where(field), id_)
+        for record in corpus
+        for field, id_ in named(record)
+        if id_ and id_ not in known and id_ not in corpus.broken
+    ]
 
 
 @dataclass(frozen=True, slots=True)
