@@ -1,6 +1,6 @@
 """`python -m ciminfo` is `ciminfo`."""
 
-from ciminfo.cli import main
+from ciminfo.cli import run
 
 if __name__ == "__main__":
-    main()
+    run()

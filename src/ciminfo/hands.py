@@ -6,6 +6,7 @@ by which a process learns that the one it works for is gone.
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -18,6 +19,8 @@ from itertools import islice
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
+
+from ciminfo.ending import end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterable, Iterator
@@ -164,21 +167,25 @@ class _Hand(Generic[T, R]):
             self._process.join()
 
 
-def _serve(line: Connection[Any, Any], work: Callable[[Any], Any], ready: Callable[[], object] | None) -> None:
+def _serve(line: Connection[Any, Any], work: Callable[[Any], Any], ready: Callable[[], object] | None) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _stopped)
+    gc.disable()  # it is done with a piece when the next one comes, and nobody waits for the last
     with suppress(Exception):  # what is missing is told by the piece that needs it
         if ready:
             ready()
+    gc.freeze()  # what is there by now stays
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):  # nobody waits for it any more
         while True:
             piece = line.recv()
+            gc.collect()
             try:
                 outcome = work(piece)
             except Exception as error:  # noqa: BLE001  it is raised where the outcome is waited for
                 outcome = sendable(error)
             line.send(outcome)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)  # from here on it only tidies up
+    end(0)
 
 
 def sendable(error: Exception) -> Exception:

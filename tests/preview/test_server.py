@@ -1,3 +1,4 @@
+import gc
 import socket
 
 import pytest
@@ -13,6 +14,19 @@ def board():
     shown = Board()
     shown.show(edition())
     return shown
+
+
+@pytest.fixture
+def _uncollected():
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("_uncollected")
+def test_what_is_dead_is_looked_for_again_where_a_command_goes_on_for_hours(board):
+    with serving(board):
+        assert gc.isenabled()
 
 
 def has_six() -> bool:

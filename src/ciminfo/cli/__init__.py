@@ -1,5 +1,5 @@
-"""The commands: one file each, arguments in, outcome out; `main` is what the shell calls."""
+"""The commands: one file each, arguments in, outcome out; `run` is what the shell calls."""
 
-from ciminfo.cli.main import main
+from ciminfo.cli.main import main, run
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

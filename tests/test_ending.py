@@ -1,0 +1,44 @@
+"""How a process ends: what was promised is done, what was printed is out, and nothing is taken apart."""
+
+import subprocess
+import sys
+
+import pytest
+
+HOLDING = """
+import atexit, sys
+from ciminfo.ending import end
+
+class Held:
+    def __del__(self):
+        print("taken apart")
+
+held = Held()
+atexit.register(print, "promised")
+print("said", end=" ")
+print("loudly", end="", file=sys.stderr)
+"""
+
+
+def ended(last: str, **streams: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", f"{HOLDING}\n{last}"], text=True, **streams or {"capture_output": True}, check=False
+    )
+
+
+@pytest.mark.parametrize("code", [0, 3])
+def test_what_is_promised_for_the_end_is_done_and_nothing_is_taken_apart(code):
+    done = ended(f"end({code})")
+    assert (done.returncode, done.stdout, done.stderr) == (code, "said promised\n", "loudly")
+    assert ended("").stdout == "said promised\ntaken apart\n"  # as Python ends by itself
+
+
+def test_a_stream_that_nobody_reads_does_not_change_the_code():
+    assert ended("sys.stdout.close(); end(4)").returncode == 4
+
+
+def test_a_command_looks_for_no_dead_and_ends_so():
+    way = "import gc, ciminfo.cli; way = sys.modules['ciminfo.cli.main']"
+    seen = f"{way}; way.main = lambda: print(gc.isenabled()) or sys.exit(2); way.run()"
+    done = ended(seen)
+    assert (done.returncode, done.stdout) == (2, "said False\npromised\n")
