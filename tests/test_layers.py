@@ -15,13 +15,17 @@ MAY_IMPORT = {
     "yamltext": {"bounds", "diagnostics", "reach"},
     "workspace": {"yamltext", "diagnostics", "reach"},
     "collector": set(),
+    "ending": set(),
     "forked": set(),
     "output": set(),
-    "hands": set(),
+    "hands": {"ending"},
     "cache": set(),
     "press": {"document", "hands", "renderers"},
     "inputs": {"load", "manifest", "renderers", "workspace"},
-    "recall": {"__init__", "cache", "diagnostics", "inputs", "manifest", "output", "pipeline", "reach", "workspace"},
+    "memory": {"cache", "diagnostics", "inputs", "load", "rules"},
+    "recall": {
+        "__init__", "cache", "diagnostics", "inputs", "manifest", "memory", "output", "pipeline", "reach", "workspace",
+    },
     "model": {"diagnostics"},
     "document": set(),
     "languages": {"model", "yamltext"},
@@ -47,8 +51,8 @@ MAY_IMPORT = {
     },
     "site": {"document", "figures", "languages", "model", "publications", "reach", "renderers", "sections"},
     "pipeline": {
-        "__init__", "collector", "diagnostics", "document", "languages", "load", "manifest", "model", "output",
-        "placement", "press", "publications",
+        "__init__", "collector", "diagnostics", "document", "languages", "load", "manifest", "memory", "model",
+        "output", "placement", "press", "publications",
         "reach", "renderers", "rules", "sections", "site", "workspace", "yamltext",
     },
     "preview": {
@@ -62,7 +66,7 @@ MAY_IMPORT = {
     "cli": {
         "__init__", "diagnostics", "languages", "model", "pipeline", "queries", "renderers", "reporters", "rules",
         "baseline", "load", "manifest", "mending", "recording", "scaffold", "schema", "sections", "workspace",
-        "bounds", "cache", "exchange", "output", "preview", "reach", "recall", "series", "translating",
+        "bounds", "cache", "ending", "exchange", "output", "preview", "reach", "recall", "series", "translating",
     },
 }  # fmt: skip
 #: Where a library is at home; elsewhere it is not imported.

@@ -9,6 +9,7 @@ import pytest
 
 from ciminfo import manifest, pipeline, recall
 from ciminfo.cache import Store
+from ciminfo.diagnostics import to_list
 from ciminfo.inputs import inputs
 from ciminfo.pipeline import Built, Job, UnknownReportError
 from ciminfo.recall import Judged, build, judge
@@ -54,9 +55,9 @@ def worked(monkeypatch) -> list[str]:
     for name in ("check", "build"):
         real = getattr(pipeline, name)
 
-        def told(*given, name=name, real=real):
+        def told(*given, name=name, real=real, **named):
             done.append(name)
-            return real(*given)
+            return real(*given, **named)
 
         monkeypatch.setattr(pipeline, name, told)
     return done
@@ -76,7 +77,7 @@ def edit(opened: Workspace) -> None:
 
 
 def entry(store: Store) -> Path:
-    (file,) = (each for each in store.folder.rglob("*") if each.is_file())
+    (file,) = (store.folder / "judged").iterdir()
     return file
 
 
@@ -103,9 +104,9 @@ def test_after_an_edit_it_is_found_anew_and_what_was_before_is_still_known(opene
 def test_a_record_that_changes_while_it_is_judged_leaves_nothing_behind(opened, store, monkeypatch):
     real = pipeline.check
 
-    def check(*given):
+    def check(*given, **named):
         edit(opened)
-        return real(*given)
+        return real(*given, **named)
 
     monkeypatch.setattr(pipeline, "check", check)
     judge(opened, store)
@@ -232,6 +233,6 @@ def test_an_unknown_report_is_said_each_time(opened, store):
 
 def test_a_diagnostic_is_kept_with_all_that_it_says(opened):
     found = judge(opened, None)
-    kept = recall._text([[recall._list(each) for each in found.diagnostics], found.files, found.unread])
+    kept = recall._text([[to_list(each) for each in found.diagnostics], found.files, found.unread])
     assert isinstance(recall._judged(kept), Judged)
     assert recall._judged(kept) == found

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
 
 class Severity(Enum):
@@ -133,3 +133,23 @@ def blocks_build(diagnostic: Diagnostic) -> bool:
 def blocks_final(diagnostic: Diagnostic) -> bool:
     """A warning blocks `--final` until a record accepts it with a reason; a baseline gives none."""
     return diagnostic.severity is Severity.WARNING and not diagnostic.accepted
+
+
+def to_list(diagnostic: Diagnostic) -> list[Any]:
+    """The fields of a diagnostic in their order, as JSON holds them."""
+    return [_plain(getattr(diagnostic, each)) for each in Diagnostic.__slots__]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Span):
+        return value.path, value.line, value.column, value.end_line, value.end_column
+    if isinstance(value, Severity):
+        return value.value
+    return [*map(_plain, value)] if isinstance(value, tuple) else value
+
+
+def from_list(told: Sequence[Any]) -> Diagnostic:
+    """The diagnostic of such a list."""
+    span, code, rule, severity, *rest, also, key = told
+    fields = (Span(*span), code, rule, Severity(severity), *rest, tuple(Span(*each) for each in also), key)
+    return Diagnostic(*fields)

@@ -23,6 +23,7 @@ from ciminfo.renderers.look import shipped
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ciminfo.load import Loaded
     from ciminfo.workspace import Workspace
 
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 class Inputs:
     """What a run over a workspace would read now."""
 
+    root: str
     #: The hashes of records, settings and the workspace's own templates, by the paths shown.
     sources: Mapping[str, str]
     #: The records among them, in the order in which they are read.
@@ -42,6 +44,13 @@ class Inputs:
         """What an answer is kept under; `asked` is the question."""
         whole = json.dumps([asked, self.program, self.day, self.records, self.sources], default=str)
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def are_still(self, workspace: Workspace, loaded: Loaded) -> bool:
+        """Whether a run has read just this, and all else is as it was."""
+        if loaded.files != self.records or any(self.sources[path] != each for path, each in loaded.hashes.items()):
+            return False
+        others = manifest.fingerprints(workspace, (path for path in loaded.files if path not in loaded.hashes))
+        return others == {path: each for path, each in self.sources.items() if path not in loaded.hashes}
 
 
 def inputs(workspace: Workspace, before: Inputs | None = None) -> Inputs | None:
@@ -58,7 +67,7 @@ def inputs(workspace: Workspace, before: Inputs | None = None) -> Inputs | None:
     if not records or not sources.keys() >= {*records}:
         return None
     day = datetime.now().astimezone().date()
-    return Inputs(sources, records, program, day.isoformat())
+    return Inputs(str(workspace.root), sources, records, program, day.isoformat())
 
 
 def _program() -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ciminfo.document import Document
+    from ciminfo.memory import Memory
     from ciminfo.model.dossier import Dossier
     from ciminfo.workspace import Workspace
 
@@ -86,11 +87,11 @@ class Built:
     entries: Mapping[str, manifest.Entry] = field(default_factory=dict)
 
 
-def check(workspace: Workspace, report: str = "") -> Checked:
-    """Load the workspace and run every rule, over one report or over all of them."""
+def check(workspace: Workspace, report: str = "", memory: Memory | None = None) -> Checked:
+    """Load the workspace and run every rule, over one report or over all of them; a memory may save some of it."""
     _settle(workspace)
     with collector_off():
-        return _check(workspace, report)
+        return _check(workspace, report, memory)
 
 
 def check_still(workspace: Workspace, report: str) -> tuple[Checked, Callable[[], Mapping[str, str]]]:
@@ -121,15 +122,18 @@ def put(
         return write(folder, {**files, manifest.NAME: told})[: len(files)]
 
 
-def _check(workspace: Workspace, report: str) -> Checked:
-    vocabulary = Vocabulary(sections.names(), languages.names())
-    loaded = load(workspace, vocabulary, datetime.now().astimezone().date())
+def _check(workspace: Workspace, report: str, memory: Memory | None) -> Checked:
+    vocabulary, today = Vocabulary(sections.names(), languages.names()), datetime.now().astimezone().date()
+    loaded = load(workspace, vocabulary, today, *((memory.values(), memory.keep) if memory else ()))
     reports = loaded.corpus.reports
     if report and report not in reports and report not in loaded.corpus.broken:
         raise UnknownReportError(report, tuple(reports))
     wanted = [reports[report]] if report in reports else [] if report else list(reports.values())
     dossiers = tuple(placement.dossier(loaded.corpus, each) for each in wanted)
-    judged = rules.check(loaded.corpus, dossiers, workspace.severities, off=workspace.off, whole=not report)
+    known = memory.known(loaded) if memory else rules.Known()
+    judged = rules.check(
+        loaded.corpus, dossiers, workspace.severities, off=workspace.off, whole=not report, known=known
+    )
     found = [*loaded.diagnostics, *judged]
     ordered = sorted(found, key=lambda each: (each.span, each.code, each.message))
     return Checked(loaded, dossiers, tuple(ordered))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import astuple, dataclass
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from ciminfo import __version__, manifest
-from ciminfo.diagnostics import Diagnostic, Severity, Span
+from ciminfo.cache import NO_ANSWER
+from ciminfo.diagnostics import Diagnostic, from_list, to_list
 from ciminfo.inputs import inputs
 from ciminfo.output import tidy
 from ciminfo.reach import below
@@ -19,11 +20,8 @@ if TYPE_CHECKING:
 
     from ciminfo.cache import Store
     from ciminfo.inputs import Inputs
-    from ciminfo.pipeline import Built, Job
+    from ciminfo.pipeline import Built, Checked, Job
     from ciminfo.workspace import Workspace
-
-#: What a kept answer can go wrong with that is none: its seal holds, so this is never seen, and would cost time only.
-_NO_ANSWER: Final = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +37,28 @@ class Judged:
 
 def judge(workspace: Workspace, store: Store | None) -> Judged:
     """Every rule's findings over all reports, as `pipeline.check` finds them."""
-
-    def found() -> Judged:
-        from ciminfo.pipeline import check
-
-        checked = check(workspace)
-        return Judged(checked.diagnostics, checked.loaded.files, checked.loaded.corpus.unread)
-
     now = inputs(workspace) if store else None
     if store is None or now is None:
-        return found()
+        from ciminfo import pipeline
+
+        return _found(pipeline.check(workspace))
     name = now.name("judge")
     if (kept := store.get("judged", name)) and (judged := _judged(kept)):
         return judged
-    judged = found()
-    if inputs(workspace, now) == now:  # else nobody knows which of the two was read
-        store.put("judged", name, _text([[_list(each) for each in judged.diagnostics], judged.files, judged.unread]))
+    from ciminfo import pipeline
+    from ciminfo.memory import Memory
+
+    memory = Memory(store, now)
+    checked = pipeline.check(workspace, memory=memory)
+    judged = _found(checked)
+    if now.are_still(workspace, checked.loaded):  # else nobody knows which of the two was read
+        memory.leave(checked.loaded, checked.diagnostics)
+        store.put("judged", name, _text([[to_list(each) for each in judged.diagnostics], judged.files, judged.unread]))
     return judged
+
+
+def _found(checked: Checked) -> Judged:
+    return Judged(checked.diagnostics, checked.loaded.files, checked.loaded.corpus.unread)
 
 
 def build(workspace: Workspace, job: Job, store: Store | None) -> Built:
@@ -74,7 +77,7 @@ def build(workspace: Workspace, job: Job, store: Store | None) -> Built:
     built = pipeline.build(workspace, job)
     if not built.refused and inputs(workspace, now) == now:
         entries = [[file, entry.sha256, entry.records, entry.recipe] for file, entry in built.entries.items()]
-        found = [_list(each) for each in built.diagnostics]
+        found = [to_list(each) for each in built.diagnostics]
         store.put("built", name, _text([found, built.gaps, built.unreviewed, entries]))
     return built
 
@@ -87,7 +90,7 @@ def _standing(kept: bytes, folder: Path, now: Inputs) -> Built | None:
         found, gaps, unreviewed, told = json.loads(kept)
         entries = {file: manifest.Entry(sha256, tuple(records), recipe) for file, sha256, records, recipe in told}
         built = Built(
-            tuple(map(_diagnostic, found)),
+            tuple(map(from_list, found)),
             tuple(folder / file for file in entries),
             _tuples(gaps),
             None if unreviewed is None else _tuples(unreviewed),
@@ -101,7 +104,7 @@ def _standing(kept: bytes, folder: Path, now: Inputs) -> Built | None:
             return None
         for file in hashes:
             os.utime(file)
-    except (*_NO_ANSWER, OSError):
+    except (*NO_ANSWER, OSError):
         return None
     return built
 
@@ -109,21 +112,9 @@ def _standing(kept: bytes, folder: Path, now: Inputs) -> Built | None:
 def _judged(kept: bytes) -> Judged | None:
     try:
         found, files, unread = json.loads(kept)
-        return Judged(tuple(map(_diagnostic, found)), tuple(files), bool(unread))
-    except _NO_ANSWER:
+        return Judged(tuple(map(from_list, found)), tuple(files), bool(unread))
+    except NO_ANSWER:
         return None
-
-
-def _list(diagnostic: Diagnostic) -> list[Any]:
-    """The fields of a diagnostic in their order, as JSON holds them."""
-    return [each.value if isinstance(each, Severity) else each for each in astuple(diagnostic)]
-
-
-def _diagnostic(told: Sequence[Any]) -> Diagnostic:
-    """The diagnostic of such a list."""
-    span, code, rule, severity, *rest, also, key = told
-    fields = (Span(*span), code, rule, Severity(severity), *rest, tuple(Span(*each) for each in also), key)
-    return Diagnostic(*fields)
 
 
 def _text(value: object) -> bytes:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Set to anything, it has no run look into the cache or write there.
 _NEVER: Final = "CIMINFO_NO_CACHE"
+#: What an entry can go wrong with that is none: its seal holds, so this is never seen, and would cost time only.
+NO_ANSWER: Final = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 #: As many bytes as one entry, and all together, may take.
 _LARGEST: Final = 64 * 2**20
 _ALL: Final = 256 * 2**20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,14 +12,14 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ciminfo.bounds import MAX_ALL, MAX_FILES
 from ciminfo.workspace import MovingError, WorkspaceError
-from ciminfo.yamltext import Text, UnreadableError, Value, open_text
+from ciminfo.yamltext import Text, UnreadableError, Value, content, decoded
 
 if TYPE_CHECKING:
     from ciminfo.diagnostics import Span
 
-#: The values of a file, a mark by which its text is known again, and how many letters it has; nothing where it has to
-#: be read with care.
-Plain: TypeAlias = "tuple[Value, int, int] | None"
+#: The values of a file, the hash by which its content is known again, and how many letters it has; nothing where it has
+#: to be read with care.
+Plain: TypeAlias = "tuple[Value, str, int] | None"
 #: As many files stay open to what is asked of them: findings are placed file by file.
 _KEPT: Final = 8
 
@@ -30,7 +31,7 @@ class Filed:
     root: str
     #: The file as messages show it.
     path: str
-    mark: int
+    sha256: str
 
     def span(self, field: str, words: str = "", *, name: bool = False) -> Span:
         """The place of a field's value, of words in it, or of its name."""
@@ -44,29 +45,37 @@ class Filed:
 @lru_cache(maxsize=_KEPT)
 def _opened(filed: Filed) -> Text:
     """The text as it was read before; a place in another would be a wrong one."""
-    try:
-        text = opened(filed.root, filed.path)
-    except UnreadableError:
-        text = None
-    if text is None or hash(text.text) != filed.mark:
-        raise MovingError(filed.path)
-    return text
+    with suppress(UnreadableError):
+        raw = _content(filed.root, filed.path)
+        if hash_of(raw) == filed.sha256:
+            return decoded(raw, filed.path)
+    raise MovingError(filed.path)
 
 
 def opened(root: str, path: str) -> Text:
     """The text of a file of the workspace; raise `UnreadableError` where it is none, or lies elsewhere."""
-    folder = Path(root)
-    return open_text(folder / path, path, within=folder)
+    return decoded(_content(root, path), path)
 
 
 def plain(root: str, path: str) -> Plain:
     """Read a file in which nothing is wrong with the YAML."""
     try:
-        text = opened(root, path)
+        raw = _content(root, path)
+        text = decoded(raw, path)
         value, repeated = text.read()
     except UnreadableError:
         return None
-    return None if repeated else (value, hash(text.text), len(text.text))
+    return None if repeated else (value, hash_of(raw), len(text.text))
+
+
+def hash_of(raw: bytes) -> str:
+    """What a content is known again by."""
+    return hashlib.sha256(raw).hexdigest()
+
+
+def _content(root: str, path: str) -> bytes:
+    folder = Path(root)
+    return content(folder / path, path, within=folder)
 
 
 def names(folder: Path) -> list[str]:

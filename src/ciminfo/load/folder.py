@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from ciminfo.bounds import MAX_ALL, MAX_FAULTS, MAX_ID
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
 from ciminfo.load.bind import bind
 from ciminfo.load.context import BROKEN, Context, Vocabulary, quoted
-from ciminfo.load.files import Filed, names, opened, too_much
+from ciminfo.load.files import Filed, Plain, names, opened, too_much
 from ciminfo.load.problem import Fault, Problem
 from ciminfo.load.sharing import plains
 from ciminfo.load.sound import UnsoundError, sound
@@ -20,7 +21,7 @@ from ciminfo.model.names import offer
 from ciminfo.yamltext import Text, UnreadableError, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from ciminfo.model.record import Record
     from ciminfo.workspace import Workspace
@@ -38,18 +39,33 @@ class Loaded:
     corpus: Corpus
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[str, ...]
+    #: Of those in whose YAML nothing is wrong the hash of the content that was read.
+    hashes: Mapping[str, str] = field(default_factory=dict)
 
 
-def load(workspace: Workspace, vocabulary: Vocabulary, today: date = date.max) -> Loaded:
-    """Read every record below the workspace's data folder, as seen on a day."""
+def load(
+    workspace: Workspace,
+    vocabulary: Vocabulary,
+    today: date = date.max,
+    known: Mapping[str, Plain] = MappingProxyType({}),
+    keep: Callable[[Plain], None] = lambda _: None,
+) -> Loaded:
+    """Read every record below the workspace's data folder, as seen on a day.
+
+    The values of some files may be known; `keep` is given those of the others.
+    """
     root, files = str(workspace.root), record_files(workspace)
     reading = _Reading(vocabulary)
+    hashes: dict[str, str] = {}
     letters = 0
-    for path, plain in zip(files, plains(root, files), strict=True):
+    for path, plain in zip(files, plains(root, files, known), strict=True):
         if plain:
             letters += plain[2]
             if letters > MAX_ALL:
                 raise too_much()
+            hashes[path] = plain[1]
+            if path not in known:
+                keep(plain)
             reading.take_values(Filed(root, path, plain[1]), plain[0])
             continue
         try:
@@ -57,7 +73,7 @@ def load(workspace: Workspace, vocabulary: Vocabulary, today: date = date.max) -
         except UnreadableError as error:
             reading.unreadable(error)
     corpus = replace(reading.corpus(workspace.languages, workspace.home, today), reporter=workspace.reporter)
-    return Loaded(corpus, tuple(reading.diagnostics), files)
+    return Loaded(corpus, tuple(reading.diagnostics), files, hashes)
 
 
 def record_files(workspace: Workspace) -> tuple[str, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import marshal
 from contextlib import suppress
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ciminfo.forked import child
 from ciminfo.load.files import Plain, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 #: With fewer files than this a child costs more than it saves.
 FEWEST: Final = 400
@@ -20,8 +21,13 @@ _SHARE: Final = 0.65
 _BATCH: Final = 200
 
 
-def plains(root: str, paths: Sequence[str]) -> Iterator[Plain]:
-    """The values of every file, in order."""
+def plains(root: str, paths: Sequence[str], known: Mapping[str, Plain] = MappingProxyType({})) -> Iterator[Plain]:
+    """The values of every file, in order; those that are known are not read again."""
+    unknown = _plains(root, [path for path in paths if path not in known])
+    return (known[path] if path in known else next(unknown) for path in paths)
+
+
+def _plains(root: str, paths: Sequence[str]) -> Iterator[Plain]:
     if len(paths) < FEWEST:
         yield from _read(root, paths)
         return

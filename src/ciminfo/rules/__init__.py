@@ -2,5 +2,6 @@
 
 from ciminfo.rules.book import Rule, chosen, find, rules
 from ciminfo.rules.checking import check
+from ciminfo.rules.known import Known
 
-__all__ = ["Rule", "check", "chosen", "find", "rules"]
+__all__ = ["Known", "Rule", "check", "chosen", "find", "rules"]

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM507"
 SEVERITY = Severity.NOTICE
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

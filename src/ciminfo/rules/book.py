@@ -35,6 +35,8 @@ class Rule:
     check: Callable[[Any], Iterator[Finding]] | None
     #: Whether it says "there is no such record", and so waits until every file can be read.
     looks_up: bool = False
+    #: Whether what it says of a record hangs on no other record of those that are many (see `known.py`).
+    alone: bool = False
 
     @property
     def subject(self) -> str:
@@ -73,8 +75,8 @@ def find(word: str) -> Rule | None:
 def _rule(module: ModuleType) -> Rule:
     name = module.__name__.rpartition(".")[2].replace("_", "-")
     check = getattr(module, "check", None)
-    looks_up = getattr(module, "LOOKS_UP", False)
-    return Rule(module.CODE, name, module.SEVERITY, _scope(check), inspect.getdoc(module) or "", check, looks_up)
+    looks_up, alone = getattr(module, "LOOKS_UP", False), getattr(module, "ALONE", False)
+    return Rule(module.CODE, name, module.SEVERITY, _scope(check), inspect.getdoc(module) or "", check, looks_up, alone)
 
 
 def _scope(check: Callable[[Any], Iterator[Finding]] | None) -> str:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM606"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ciminfo.diagnostics import Severity
 from ciminfo.rules import acknowledgement_idle
 from ciminfo.rules.abreast import judge
 from ciminfo.rules.book import Rule, rules
+from ciminfo.rules.known import Known
 from ciminfo.rules.stamping import Accepted, Run
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from ciminfo.model.dossier import Dossier
     from ciminfo.rules.abreast import Piece
 
+#: What is known without an earlier run.
+_NOTHING: Final = Known()
+
 
 def check(
     corpus: Corpus,
@@ -26,35 +30,40 @@ def check(
     *,
     off: Collection[str] = (),
     whole: bool = True,
+    known: Known = _NOTHING,
 ) -> list[Diagnostic]:
     """Run every rule over the corpus and over each report; everything found is said, in source order.
 
     Rules that are `off`, by name or code, are left out. What only all reports together can tell is left out where
-    `whole` says that some are not looked at.
+    `whole` says that some are not looked at. What is `known` is said again.
     """
     run = Run(severities or {}, Accepted(corpus, {dossier.report.id for dossier in dossiers}))
     looked_at = [each for each in rules() if not (each.is_one_of(off) or (corpus.unread and each.looks_up))]
-    elsewhere = judge(run, list(_pieces(looked_at, corpus, dossiers, whole=whole)))
-    known = {word for rule in rules() for word in (rule.name, rule.code)}
+    elsewhere = judge(run, list(_pieces(looked_at, corpus, dossiers, whole=whole, known=known)))
+    run.take(known.findings)
+    words = {word for rule in rules() for word in (rule.name, rule.code)}
     errors = {word for rule in rules() if run.severity(rule) is Severity.ERROR for word in (rule.name, rule.code)}
     for rule in rules():
         if rule.code == acknowledgement_idle.CODE and not rule.is_one_of(off):
             silent = {each for each in rules() if each.is_one_of(off) or (corpus.unread and each.looks_up)}
             partly = {each for each in rules() if each.scope in {"report", "reports"} and not whole}
             unused = run.accepted.unused(without=_words(silent), partly=_words(partly))
-            run.stamp(rule, acknowledgement_idle.idle(unused, known, errors), "")
+            run.stamp(rule, acknowledgement_idle.idle(unused, words, errors), "")
     reports = {dossier.report.id: number for number, dossier in enumerate(dossiers, 1)}
-    found = sorted([*run.diagnostics(), *elsewhere], key=lambda each: reports.get(each.report, 0))
+    found = sorted([*run.diagnostics(), *elsewhere, *known.findings], key=lambda each: reports.get(each.report, 0))
     return sorted(found, key=_in_source_order)
 
 
-def _pieces(looked_at: Iterable[Rule], corpus: Corpus, dossiers: Sequence[Dossier], *, whole: bool) -> Iterator[Piece]:
+def _pieces(
+    looked_at: Iterable[Rule], corpus: Corpus, dossiers: Sequence[Dossier], *, whole: bool, known: Known
+) -> Iterator[Piece]:
     """Every rule with each that it is run over, and the report that it then speaks of."""
+    others = known.others(corpus)
     for rule in looked_at:
         if rule.check is None:
             continue
         if rule.scope == "corpus":
-            yield rule, corpus, ""
+            yield rule, others if rule.alone else corpus, ""
         if rule.scope == "reports" and whole:
             yield rule, tuple(dossiers), ""
         for dossier in dossiers if rule.scope == "report" else ():

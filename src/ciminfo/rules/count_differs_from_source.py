@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM412"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 #: So many numbers at most are added up.
 _SUM = 6

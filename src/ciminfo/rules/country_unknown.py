@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 CODE = "CIM303"
 SEVERITY = Severity.ERROR
 LOOKS_UP = True
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

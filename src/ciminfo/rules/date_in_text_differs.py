@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM225"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM213"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

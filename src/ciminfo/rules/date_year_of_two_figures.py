@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM216"
 SEVERITY = Severity.NOTICE
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

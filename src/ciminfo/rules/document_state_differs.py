@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM605"
 SEVERITY = Severity.NOTICE
+ALONE = True
 
 #: The states that are held against each other, by the keys of the words for them.
 _STATES: Final = ("preliminary", "final")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM201"
 SEVERITY = Severity.ERROR
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

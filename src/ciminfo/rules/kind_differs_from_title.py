@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM511"
 SEVERITY = Severity.NOTICE
+ALONE = True
 
 #: What people come together for, and what lasts or is made; the other kinds go with either.
 _EVENTS: Final = {kind for kind in Kind if kind.is_event} | {Kind.VIDEOCONFERENCE, Kind.VISIT}

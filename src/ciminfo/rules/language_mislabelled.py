@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM509"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 _WORDS: Final = 8
 #: So many common words of another language there must be, and so many times its own; words of both do not count.

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM503"
 SEVERITY = Severity.NOTICE
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM316"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 _WORD: Final = re.compile(r"\w+")
 

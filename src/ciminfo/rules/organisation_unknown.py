@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 CODE = "CIM301"
 SEVERITY = Severity.ERROR
 LOOKS_UP = True
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

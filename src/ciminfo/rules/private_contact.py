@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM502"
 SEVERITY = Severity.ERROR
+ALONE = True
 
 #: A capital letter; the small words that stand between "Calle" and a name; years and dates, which are no numbers.
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"

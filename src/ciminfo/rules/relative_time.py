@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM505"
 SEVERITY = Severity.NOTICE
+ALONE = True
 
 _YEAR: Final = 12
 _FULL_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM221"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 #: The seasons of no hemisphere, and what to add for those of the north and of the south.
 _OPEN: Final = range(21, 25)

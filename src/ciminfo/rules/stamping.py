@@ -31,11 +31,13 @@ class Accepted:
     def __post_init__(self) -> None:
         self.by_record = {record.id: record for record in self.corpus if record.accept}
 
-    def reason(self, rule: Rule, finding: Finding, report: str) -> str:
-        record = self.by_record.get(finding.place.record)
+    def reason(self, rule: tuple[str, str], where: tuple[str, str], report: str) -> str:
+        """Why a finding is accepted, of a rule by name and code, at a record and its field; empty where it is not."""
+        id_, field = where
+        record = self.by_record.get(id_)
         for index, accepted in enumerate(record.accept if record else ()):
-            if accepted.rule in {rule.name, rule.code} and _covers(accepted, finding.place.field, report):
-                self.matched.add((finding.place.record, index))
+            if accepted.rule in rule and _covers(accepted, field, report):
+                self.matched.add((id_, index))
                 return accepted.why
         return ""
 
@@ -103,10 +105,17 @@ class Run:
         return self.severities.get(rule.name) or self.severities.get(rule.code) or rule.severity
 
     def stamp(self, rule: Rule, findings: Iterable[Finding], report: str) -> None:
-        severity = self.severity(rule)
+        severity, named = self.severity(rule), (rule.name, rule.code)
         for finding in findings:
-            accepted = "" if severity is Severity.ERROR else self.accepted.reason(rule, finding, report)
+            where = finding.place.record, finding.place.field
+            accepted = "" if severity is Severity.ERROR else self.accepted.reason(named, where, report)
             self.found.append(_Stamped(finding, rule, severity, report, accepted))
+
+    def take(self, known: Iterable[Diagnostic]) -> None:
+        """Match what is known with what the records accept, as if it had just been found."""
+        for each in known:
+            if each.accepted:
+                self.accepted.reason((each.rule, each.code), (each.record, each.field), each.report)
 
     def forget(self) -> None:
         """Begin anew."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM314"
 SEVERITY = Severity.NOTICE
+ALONE = True
 
 #: Words after which a name says whose the organisation is, or what for.
 _LINK: Final = re.compile(r" (?=(?:of|for|in|de|del|da|do|du|des|para|pour|en|em) )")

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM510"
 SEVERITY = Severity.NOTICE
+ALONE = True
 
 #: More words than these, small ones aside, make a sentence.
 _MOST_WORDS: Final = 18

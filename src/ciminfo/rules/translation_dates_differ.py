@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM514"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

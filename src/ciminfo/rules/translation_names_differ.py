@@ -61,6 +61,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM515"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

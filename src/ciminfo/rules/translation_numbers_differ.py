@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM513"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

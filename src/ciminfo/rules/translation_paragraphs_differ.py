@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM512"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 _EMPTY_LINE: Final = re.compile(r"\n\s*\n")
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 CODE = "CIM217"
 SEVERITY = Severity.WARNING
+ALONE = True
 
 #: A weekday stands with the figures of a day.
 _FIGURE: Final = re.compile(r"\d")

@@ -4,7 +4,7 @@ Every scalar stays the text that was written: `NO` is Norway and `010` is not ei
 mappings, lists and text; anchors, aliases, tags and several documents in a file are refused.
 """
 
-from ciminfo.yamltext.files import open_text
+from ciminfo.yamltext.files import content, decoded, open_text
 from ciminfo.yamltext.quoting import quoted, quoted_in_flow
 from ciminfo.yamltext.text import Repeated, Text, UnreadableError, Value
 from ciminfo.yamltext.wording import UnplaceableError, leaves, with_wording
@@ -15,6 +15,8 @@ __all__ = [
     "UnplaceableError",
     "UnreadableError",
     "Value",
+    "content",
+    "decoded",
     "leaves",
     "open_text",
     "quoted",

@@ -19,17 +19,26 @@ def open_text(file: Path, shown_as: str, within: Path | None = None) -> Text:
 
     `within` is the folder that a link may not lead out of.
     """
+    return decoded(content(file, shown_as, within), shown_as)
+
+
+def content(file: Path, shown_as: str, within: Path | None = None) -> bytes:
+    """What is in a plain file; raise `UnreadableError` where it is none, or too large."""
     place = Span(shown_as)
     if not shown_as.isprintable():
         raise UnreadableError(place, "its name cannot be printed", "give it one of letters, figures and hyphens")
     try:
-        raw = read(file, MAX_BYTES, within)
+        return read(file, MAX_BYTES, within)
     except ReachError as error:
         raise UnreadableError(place, str(error), error.hint) from error
     except OSError as error:
         raise UnreadableError(
             place, f"cannot be read: {error.strerror}", "check that it exists and is yours"
         ) from error
+
+
+def decoded(raw: bytes, shown_as: str) -> Text:
+    """The text of a file; raise `UnreadableError` where it is no UTF-8."""
     try:
         return Text(shown_as, raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
