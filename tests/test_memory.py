@@ -220,7 +220,7 @@ def test_another_day_or_program_has_all_that_hangs_on_it_done_anew(opened, store
     assert said(opened, store, done) == Counter(anew)
 
 
-def test_under_an_id_that_is_no_utf_8_nothing_is_lost(opened, store, done, tmp_path):
+def test_under_a_name_that_is_no_utf_8_nothing_is_lost(store, done, tmp_path):
     odd = open_at(workspace(tmp_path / "\udcff", RECORDS))
     assert said(odd, store, done) == EVERYTHING
     edit(odd, "b.yaml")

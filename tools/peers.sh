@@ -20,12 +20,11 @@ home() { # home NAME LOCK: an environment with what the lock names
     $uv venv --quiet --python .venv/bin/python ".venv/peers/$1"
     $uv pip install --quiet --python ".venv/peers/$1/bin/python" --compile-bytecode --require-hashes --no-deps \
         --requirement "$2"
-    [ "$1" != ciminfo ] ||
-        $uv pip install --quiet --python ".venv/peers/$1/bin/python" --no-deps --no-build-isolation --editable .
     cp "$2" ".venv/peers/$1/.lock"
 }
 
 home ciminfo requirements.lock
+$uv pip install --quiet --python .venv/peers/ciminfo/bin/python --no-deps --no-build-isolation --editable .
 for lock in bench/peers/*/requirements.lock; do
     home "$(basename "$(dirname "$lock")")" "$lock"
 done

@@ -42,21 +42,20 @@ class Memory:
     _new: dict[str, bytes] = field(default_factory=dict)
     _size: int = 0
 
-    def values(self) -> Mapping[str, Plain]:
-        """The values of the files that were read before, by their paths."""
+    def values(self) -> Mapping[str, bytes]:
+        """The values of the files that were read before, packed, by their paths."""
         try:
             self._values = self.store.get_all("values", self._name)
-            known = ((path, self.now.sources[path]) for path in self.now.records)
-            return {path: _plain(self._values[sha256], sha256) for path, sha256 in known if sha256 in self._values}
         except NO_ANSWER:
             return {}
+        known = ((path, self.now.sources[path]) for path in self.now.records)
+        return {path: self._values[sha256] for path, sha256 in known if sha256 in self._values}
 
-    def keep(self, plain: Plain) -> None:
+    def keep(self, plain: Plain, packed: bytes) -> None:
         """Keep the values of a file for the next run, as long as there is room."""
         if plain and self._size <= _MOST:
-            value, sha256, letters = plain
-            self._new[sha256] = json.dumps([value, letters]).encode("utf-8", "surrogatepass")
-            self._size += len(self._new[sha256])
+            self._new[plain[1]] = packed
+            self._size += len(packed)
 
     def known(self, loaded: Loaded) -> Known:
         """What is said of the records that are as they were, where all that they are looked at beside is so too."""
@@ -95,11 +94,6 @@ class Memory:
         there = _single(loaded)
         beside = {path: sha256 for path, sha256 in self.now.sources.items() if path not in there}
         return hashlib.sha256(json.dumps([self.now.day, beside]).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _plain(kept: bytes, sha256: str) -> Plain:
-    value, letters = json.loads(kept)
-    return value, sha256, letters
 
 
 def _single(loaded: Loaded) -> dict[str, str]:

@@ -55,7 +55,7 @@ def test_a_rule_that_does_look_at_others_is_found_out(monkeypatch):
     assert not same_in_halves(reading.loaded(page))
 
 
-def test_what_is_known_is_said_as_it_was_and_nobody_looks_again(monkeypatch):
+def test_what_is_known_is_said_as_it_was_and_nobody_looks_again():
     loaded = reading.loaded("activity: a\nkind: training\ntitle: {en: Training of ministers.}\n")
     (of_title,) = (each for each in rules.check(loaded.corpus, []) if each.rule == "title-style")
     known = Known(frozenset({"a"}), (replace(of_title, message="said before"),))

@@ -7,7 +7,10 @@ import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: Neither a link is followed nor a pipe waited for; a system that knows neither has none of them here.
 _PLAINLY: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -31,8 +34,8 @@ def read(file: Path, most: int, *, private: bool = False) -> bytes | None:
         os.close(number)
 
 
-def write(file: Path, content: bytes) -> bool:
-    """Put a file in its place, for its owner alone; whether that could be done."""
+def write(file: Path, content: Iterable[bytes]) -> bool:
+    """Put a file in its place, for its owner alone, part by part; whether that could be done."""
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         number, name = tempfile.mkstemp(prefix=".", dir=file.parent)
@@ -40,7 +43,7 @@ def write(file: Path, content: bytes) -> bool:
         return False
     try:
         with open(number, "wb") as opened:  # noqa: PTH123  it is open already
-            opened.write(content)
+            opened.writelines(content)
         Path(name).replace(file)
     except OSError:
         with suppress(OSError):

@@ -18,7 +18,7 @@ def key(folder: Path) -> bytes | None:
     """The key in a folder; a new one where there is none, or one that others may read; none where none can be kept."""
     file = folder / NAME
     found = _read(file)
-    if found is None and files.write(file, secrets.token_bytes(_LENGTH)):
+    if found is None and files.write(file, [secrets.token_bytes(_LENGTH)]):
         found = _read(file)  # where two runs made one at once, both take the last
     return found
 

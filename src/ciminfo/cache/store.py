@@ -66,10 +66,10 @@ class Store:
             os.utime(file)  # what is used is not the oldest
         return content
 
-    def put(self, kind: str, name: str, content: bytes) -> None:
-        """Keep an entry, where there is room for it."""
-        sealed = self._seal(kind, name, content) + b"\n" + content
-        if len(sealed) <= min(_LARGEST, self.most) and files.write(self._file(kind, name), sealed):
+    def put(self, kind: str, name: str, *content: bytes) -> None:
+        """Keep an entry, where there is room for it; of many parts nobody has to make one."""
+        sealed = self._seal(kind, name, *content), b"\n", *content
+        if sum(map(len, sealed)) <= min(_LARGEST, self.most) and files.write(self._file(kind, name), sealed):
             self._trim()
 
     def get_all(self, kind: str, name: str) -> dict[str, bytes]:
@@ -87,14 +87,16 @@ class Store:
     def put_all(self, kind: str, name: str, contents: Mapping[str, bytes]) -> None:
         """Keep many entries as one: of ten thousand files each would cost more than what it saves."""
         head = json.dumps([(each, len(content)) for each, content in contents.items()])
-        self.put(kind, name, b"\n".join((head.encode(), b"".join(contents.values()))))
+        self.put(kind, name, head.encode(), b"\n", *contents.values())
 
     def _file(self, kind: str, name: str) -> Path:
         return self.folder / kind / hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
 
-    def _seal(self, kind: str, name: str, content: bytes) -> bytes:
-        called = json.dumps([kind, name]).encode()
-        return hmac.digest(self.key, called + b"\n" + content, "sha256").hex().encode()
+    def _seal(self, kind: str, name: str, *content: bytes) -> bytes:
+        sealing = hmac.new(self.key, json.dumps([kind, name]).encode() + b"\n", "sha256")
+        for each in content:
+            sealing.update(each)
+        return sealing.hexdigest().encode()
 
     def _trim(self) -> None:
         """Take the oldest entries away until the others have room."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,11 +16,15 @@ from ciminfo.workspace import MovingError, WorkspaceError
 from ciminfo.yamltext import Text, UnreadableError, Value, content, decoded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ciminfo.diagnostics import Span
 
 #: The values of a file, the hash by which its content is known again, and how many letters it has; nothing where it has
 #: to be read with care.
 Plain: TypeAlias = "tuple[Value, str, int] | None"
+#: Keeps the values of a file, which it is given packed too.
+Keep: TypeAlias = "Callable[[Plain, bytes], None]"
 #: As many files stay open to what is asked of them: findings are placed file by file.
 _KEPT: Final = 8
 
@@ -66,6 +71,17 @@ def plain(root: str, path: str) -> Plain:
     except UnreadableError:
         return None
     return None if repeated else (value, hash_of(raw), len(text.text))
+
+
+def packed(plain: Plain) -> bytes:
+    """Values as they are sent and kept: JSON, in which texts can be odd, and nothing is code."""
+    return json.dumps(plain).encode()
+
+
+def unpacked(raw: bytes) -> Plain:
+    """The values that were packed."""
+    found = json.loads(raw)
+    return found and tuple(found)
 
 
 def hash_of(raw: bytes) -> str:

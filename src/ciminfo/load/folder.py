@@ -12,7 +12,7 @@ from ciminfo.bounds import MAX_ALL, MAX_FAULTS, MAX_ID
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
 from ciminfo.load.bind import bind
 from ciminfo.load.context import BROKEN, Context, Vocabulary, quoted
-from ciminfo.load.files import Filed, Plain, names, opened, too_much
+from ciminfo.load.files import Filed, names, opened, too_much
 from ciminfo.load.problem import Fault, Problem
 from ciminfo.load.sharing import plains
 from ciminfo.load.sound import UnsoundError, sound
@@ -21,8 +21,9 @@ from ciminfo.model.names import offer
 from ciminfo.yamltext import Text, UnreadableError, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
+    from ciminfo.load.files import Keep
     from ciminfo.model.record import Record
     from ciminfo.workspace import Workspace
 
@@ -47,25 +48,23 @@ def load(
     workspace: Workspace,
     vocabulary: Vocabulary,
     today: date = date.max,
-    known: Mapping[str, Plain] = MappingProxyType({}),
-    keep: Callable[[Plain], None] = lambda _: None,
+    known: Mapping[str, bytes] = MappingProxyType({}),
+    keep: Keep | None = None,
 ) -> Loaded:
     """Read every record below the workspace's data folder, as seen on a day.
 
-    The values of some files may be known; `keep` is given those of the others.
+    The values of some files may be known, packed; `keep` is given those of the others.
     """
     root, files = str(workspace.root), record_files(workspace)
     reading = _Reading(vocabulary)
     hashes: dict[str, str] = {}
     letters = 0
-    for path, plain in zip(files, plains(root, files, known), strict=True):
+    for path, plain in zip(files, plains(root, files, known, keep), strict=True):
         if plain:
             letters += plain[2]
             if letters > MAX_ALL:
                 raise too_much()
             hashes[path] = plain[1]
-            if path not in known:
-                keep(plain)
             reading.take_values(Filed(root, path, plain[1]), plain[0])
             continue
         try:

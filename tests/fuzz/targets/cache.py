@@ -4,6 +4,7 @@ import json
 
 from ciminfo import recall
 from ciminfo.cache import Store
+from ciminfo.diagnostics import to_list
 from tests.fuzz.oracle import folder
 
 FORM = "json"
@@ -23,5 +24,5 @@ def fuzz(data: bytes) -> None:
     assert store.get_all("judged", "b") == {"one": data, "two": data[::-1]}
     judged = recall._judged(data)
     if judged is not None:
-        assert recall._judged(recall._text([[*map(recall._list, judged.diagnostics)], judged.files, judged.unread]))
+        assert recall._judged(recall._text([[*map(to_list, judged.diagnostics)], judged.files, judged.unread]))
         json.dumps(judged.files)
