@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import io
 import logging
 import os
+import shutil
 import tempfile
 import warnings
+import weakref
 from calendar import timegm
 from functools import lru_cache
 from pathlib import Path
@@ -85,7 +86,6 @@ def _style(look: Look, text: str) -> tuple[Any, Any]:
     import weasyprint
     from weasyprint.text.fonts import FontConfiguration
 
-    atexit.register(_style.cache_clear)  # fonts lie in a folder that goes with them; later nothing could take it away
     fonts, base = FontConfiguration(), look.file("css/fonts.css").as_uri()
     with _complaints() as said:
         try:
@@ -95,6 +95,8 @@ def _style(look: Look, text: str) -> tuple[Any, Any]:
         except OSError as error:  # fonts are put there, and the disk may be full
             error.filename = error.filename or tempfile.gettempdir()
             raise
+    if folder := fonts._folder:  # noqa: SLF001  it goes with the fonts, but they are not taken apart when a process ends
+        weakref.finalize(fonts, shutil.rmtree, folder, ignore_errors=True)
     if said:
         raise TemplateError(f"css/fonts.css: {'; '.join(said)}")  # in other letters it would be another document
     return fonts, style

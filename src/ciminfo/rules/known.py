@@ -1,7 +1,7 @@
 """What is known already: of records that are as they were, all that rules say which look at each record alone.
 
 Such a rule says `ALONE = True`: what it says of an activity, a result or a contribution hangs on that record, and on
-records of other kinds, reports and registries. Whether that is so is tried in `tests/rules/test_alone.py`.
+records of other kinds, reports and registries. Whether that is so is tried in `tests/rules/test_known.py`.
 """
 
 from __future__ import annotations
