@@ -142,6 +142,14 @@ def test_a_record_that_another_file_took_the_id_of_is_looked_at_anew(opened, sto
     said(opened, store, done)
 
 
+def test_a_record_that_has_the_id_of_an_organisation_is_noticed_by_all(opened, store, done):
+    said(opened, store, done)
+    put(opened, "0.yaml", ACTIVITY.format(name="one", organisation="one"))
+    assert said(opened, store, done) == Counter(["data/0.yaml", *"abcde", "one"])
+    put(opened, "0.yaml", ACTIVITY.format(name="two", organisation="one") + "typo: x\n")
+    assert said(opened, store, done) == Counter(["data/0.yaml", *"abcde", "two"])
+
+
 def test_another_workspace_is_another_memory(opened, store, done, tmp_path):
     said(opened, store, done)
     other = open_at(workspace(tmp_path / "v", RECORDS))

@@ -93,7 +93,10 @@ class Memory:
             return ""
         there = _single(loaded)
         beside = {path: sha256 for path, sha256 in self.now.sources.items() if path not in there}
-        return hashlib.sha256(json.dumps([self.now.day, beside]).encode("utf-8", "surrogatepass")).hexdigest()
+        # A record can also have another taken out, by having its id.
+        ids = [sorted(found) for kind, found in loaded.corpus.records.items() if kind not in SINGLE]
+        whole = json.dumps([self.now.day, beside, ids, sorted(loaded.corpus.broken)])
+        return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _single(loaded: Loaded) -> dict[str, str]:
