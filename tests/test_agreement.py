@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ciminfo import pipeline
+from ciminfo import judging
 from ciminfo.model.country_view import country_view
 from ciminfo.model.promises import promises
 from ciminfo.placement.places import SEVERAL
@@ -27,7 +27,7 @@ BY_COUNTRY = "activities-by-country"
 
 @cache
 def seen() -> dict[str, Dossier]:
-    return {dossier.report.id: dossier for dossier in pipeline.check(open_at(ROOT)).dossiers}
+    return {dossier.report.id: dossier for dossier in judging.check(open_at(ROOT)).dossiers}
 
 
 @cache

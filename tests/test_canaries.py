@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 from pypdf import PdfReader
 
-from ciminfo import exchange, pipeline
+from ciminfo import exchange, judging, pipeline
 from ciminfo.model.corpus import KINDS
 from ciminfo.model.record import Table, Texts
 from ciminfo.pipeline import Job
@@ -196,7 +196,7 @@ def outputs(tmp_path_factory) -> dict[str, bytes]:
     files = {
         file.relative_to(root).as_posix(): file.read_bytes() for file in (root / "out").rglob("*") if file.is_file()
     }
-    corpus = pipeline.check(opened).loaded.corpus
+    corpus = judging.check(opened).loaded.corpus
     return {**files, "all.en-es.xlf": exchange.written(sent(corpus, "en", "es"))}
 
 

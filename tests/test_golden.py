@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import pipeline, publications, workspace
+from ciminfo import judging, publications, workspace
 from ciminfo.document.dump import dump
 from ciminfo.languages import language, names
 from ciminfo.sections import words
@@ -23,8 +23,8 @@ SUMMARIES = [("BO", "en"), ("TT", "es"), ("HT", "fr"), ("BR", "pt")]
 
 
 @cache
-def checked() -> pipeline.Checked:
-    return pipeline.check(workspace.open_at(ROOT), REPORT)
+def checked() -> judging.Checked:
+    return judging.check(workspace.open_at(ROOT), REPORT)
 
 
 def file(publication: str, code: str) -> Path:
@@ -56,7 +56,7 @@ def test_the_tree_is_the_golden_one(publication, code):
 
 @pytest.mark.parametrize(("country", "code"), SUMMARIES)
 def test_the_summary_of_a_country_is_the_golden_one(country, code):
-    whole = pipeline.check(workspace.open_at(ROOT)).loaded.corpus
+    whole = judging.check(workspace.open_at(ROOT)).loaded.corpus
     compare(summary(country, code), dump(publications.compose_country(whole, country, None, language(code))))
 
 

@@ -24,7 +24,8 @@ MAY_IMPORT = {
     "inputs": {"load", "manifest", "renderers", "workspace"},
     "memory": {"cache", "diagnostics", "inputs", "load", "rules"},
     "recall": {
-        "__init__", "cache", "diagnostics", "inputs", "manifest", "memory", "output", "pipeline", "reach", "workspace",
+        "__init__", "cache", "diagnostics", "inputs", "judging", "manifest", "memory", "output", "pipeline", "reach",
+        "workspace",
     },
     "model": {"diagnostics"},
     "document": set(),
@@ -50,22 +51,25 @@ MAY_IMPORT = {
         "document", "exchange", "languages", "load", "model", "recording", "sections", "workspace", "yamltext",
     },
     "site": {"document", "figures", "languages", "model", "publications", "reach", "renderers", "sections"},
+    "judging": {
+        "collector", "diagnostics", "languages", "load", "manifest", "memory", "model", "placement", "rules",
+        "sections", "workspace",
+    },
     "pipeline": {
-        "__init__", "collector", "diagnostics", "document", "languages", "load", "manifest", "memory", "model",
-        "output", "placement", "press", "publications",
-        "reach", "renderers", "rules", "sections", "site", "workspace", "yamltext",
+        "__init__", "diagnostics", "document", "judging", "languages", "manifest", "model", "output", "press",
+        "publications", "reach", "renderers", "site", "workspace",
     },
     "preview": {
-        "diagnostics", "document", "languages", "pipeline", "publications", "renderers", "reporters", "site",
+        "diagnostics", "document", "judging", "languages", "pipeline", "publications", "renderers", "reporters", "site",
         "workspace",
     },
     "series": {
-        "__init__", "diagnostics", "document", "hands", "manifest", "model", "output", "pipeline", "reach", "renderers",
-        "workspace",
+        "__init__", "diagnostics", "document", "hands", "judging", "manifest", "model", "output", "pipeline", "reach",
+        "renderers", "workspace",
     },
     "cli": {
-        "__init__", "diagnostics", "languages", "model", "pipeline", "queries", "renderers", "reporters", "rules",
-        "baseline", "load", "manifest", "mending", "recording", "scaffold", "schema", "sections", "workspace",
+        "__init__", "diagnostics", "judging", "languages", "model", "pipeline", "queries", "renderers", "reporters",
+        "rules", "baseline", "load", "manifest", "mending", "recording", "scaffold", "schema", "sections", "workspace",
         "bounds", "cache", "ending", "exchange", "output", "preview", "reach", "recall", "series", "translating",
     },
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ciminfo import pipeline
+from ciminfo import judging
 from ciminfo.mending import CHANGED, mended, replacements, standing
 from ciminfo.workspace import open_at
 from tests.reading import workspace
@@ -26,7 +26,7 @@ def judged(opened):
     """The hashes and the findings of a run that has judged the record."""
     before = standing(opened, [PATH, "data/gone.yaml"])
     assert [*before] == [PATH]
-    return before, [each for each in pipeline.check(opened).diagnostics if each.fix]
+    return before, [each for each in judging.check(opened).diagnostics if each.fix]
 
 
 def test_a_file_that_stands_as_it_was_judged_is_mended(opened, judged):
@@ -40,7 +40,7 @@ def test_a_file_that_stands_as_it_was_judged_is_mended(opened, judged):
 def test_a_mark_before_the_text_stays(opened):
     (opened.root / PATH).write_text(f"\ufeff{RECORD}", encoding="utf-8")
     before = standing(opened, [PATH])
-    found = [each for each in pipeline.check(opened).diagnostics if each.fix]
+    found = [each for each in judging.check(opened).diagnostics if each.fix]
     ((_, after),) = mended(opened, found, before).texts.values()
     assert after == "\ufeff" + RECORD.replace("AG/RES.2019", "AG/RES. 2019")
 

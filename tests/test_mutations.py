@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import html
 
-from ciminfo import languages, pipeline, publications, workspace
+from ciminfo import judging, languages, publications, workspace
 from ciminfo.diagnostics import Severity
 from ciminfo.document.dump import dump
 from ciminfo.renderers import Look, render
@@ -28,7 +28,7 @@ from tests.renderers.word.package import Package
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ciminfo.pipeline import Checked
+    from ciminfo.judging import Checked
     from ciminfo.workspace import Workspace
 
 ROOT = Path(__file__).parents[1]
@@ -72,7 +72,7 @@ def put_right(opened: Workspace, files: Iterable[Path]) -> None:
 def checked(opened: Workspace) -> Checked:
     """What is said of the records, all of it in its place, and in time."""
     begun = time.process_time()
-    found = pipeline.check(opened)
+    found = judging.check(opened)
     assert time.process_time() - begun < BOUND
     said = {each.span.path for each in found.diagnostics} | {
         also.path for each in found.diagnostics for also in each.also
@@ -109,7 +109,7 @@ def test_a_document_made_of_nasty_texts_is_whole(opened, random, spoilt):
         file.write_text(dumped(nastily(value_of(file), random)), encoding="utf-8")
     while wrong := faulty(opened):
         put_right(opened, wrong)
-    dossier, code = random.choice(pipeline.check(opened).dossiers), random.choice(languages.names())
+    dossier, code = random.choice(judging.check(opened).dossiers), random.choice(languages.names())
     for publication in publications.PUBLICATIONS:
         document = publications.compose(publication, dossier, languages.language(code))
         assert_whole(dump(document), render("html", document, LOOK), render("docx", document, LOOK))

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import pipeline, publications, renderers
+from ciminfo import judging, pipeline, publications, renderers
 from ciminfo.diagnostics import Severity
 from ciminfo.model.record import fingerprint
-from ciminfo.pipeline import Job, UnknownReportError
+from ciminfo.pipeline import Job
 from ciminfo.workspace import Workspace, open_at
 from tests.reading import workspace
 
@@ -82,7 +82,7 @@ def at(folder: Path, records: dict[str, str]) -> Workspace:
 
 def quiet(opened: Workspace) -> Workspace:
     """The workspace with every rule that found something made a notice."""
-    rules = {each.rule: Severity.NOTICE for each in pipeline.check(opened).diagnostics}
+    rules = {each.rule: Severity.NOTICE for each in judging.check(opened).diagnostics}
     return replace(opened, severities=rules)
 
 
@@ -234,19 +234,6 @@ def test_a_renderer_that_fails_leaves_what_stood_there(tmp_path, old, monkeypatc
     with pytest.raises(RuntimeError, match="on fire"):
         pipeline.build(opened, job(opened))
     assert files(tmp_path / "out") == old
-
-
-def test_an_unknown_report_is_said_with_those_there_are(tmp_path):
-    opened = at(tmp_path, WHOLE)
-    with pytest.raises(UnknownReportError, match="there is no report '2005-2006'") as caught:
-        pipeline.check(opened, "2005-2006")
-    assert caught.value.known == ("2004-2005",)
-
-
-def test_everything_found_is_in_the_order_of_the_files(tmp_path):
-    broken = {f"{name}.yaml": ACTIVITY.replace("study", name) % "2005-13" for name in "cab"}
-    found = [each for each in pipeline.check(at(tmp_path, {**WHOLE, **broken})).diagnostics if each.code == "CIM004"]
-    assert [each.span.path for each in found] == ["data/a.yaml", "data/b.yaml", "data/c.yaml"]
 
 
 def test_a_severity_of_the_workspace_counts(tmp_path):

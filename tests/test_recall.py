@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import manifest, pipeline, recall
+from ciminfo import judging, manifest, pipeline, recall
 from ciminfo.cache import Store
 from ciminfo.diagnostics import to_list
 from ciminfo.inputs import inputs
-from ciminfo.pipeline import Built, Job, UnknownReportError
+from ciminfo.judging import UnknownReportError
+from ciminfo.pipeline import Built, Job
 from ciminfo.recall import Judged, build, judge
 from ciminfo.workspace import Workspace, open_at
 from tests.reading import workspace
@@ -52,14 +53,14 @@ def store(tmp_path) -> Store:
 def worked(monkeypatch) -> list[str]:
     """What was really done, in its order."""
     done: list[str] = []
-    for name in ("check", "build"):
-        real = getattr(pipeline, name)
+    for room, name in ((judging, "check"), (pipeline, "build")):
+        real = getattr(room, name)
 
         def told(*given, name=name, real=real, **named):
             done.append(name)
             return real(*given, **named)
 
-        monkeypatch.setattr(pipeline, name, told)
+        monkeypatch.setattr(room, name, told)
     return done
 
 
@@ -102,13 +103,13 @@ def test_after_an_edit_it_is_found_anew_and_what_was_before_is_still_known(opene
 
 
 def test_a_record_that_changes_while_it_is_judged_leaves_nothing_behind(opened, store, monkeypatch):
-    real = pipeline.check
+    real = judging.check
 
     def check(*given, **named):
         edit(opened)
         return real(*given, **named)
 
-    monkeypatch.setattr(pipeline, "check", check)
+    monkeypatch.setattr(judging, "check", check)
     judge(opened, store)
     assert not store.folder.exists()
 

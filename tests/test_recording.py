@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ciminfo import pipeline, recording
+from ciminfo import judging, recording
 from ciminfo.model.frozen import edits, hash_of
 from ciminfo.workspace import open_at
 from tests.reading import workspace
@@ -22,10 +22,10 @@ RECORDS = {
 
 def test_what_was_submitted_reads_back_as_it_was(tmp_path):
     opened = open_at(workspace(tmp_path, RECORDS))
-    (dossier,) = pipeline.check(opened).dossiers
+    (dossier,) = judging.check(opened).dossiers
     file = recording.freeze(opened, dossier, date(2005, 5, 11))
     assert file == opened.root / "data" / "frozen" / "2004-2005.yaml"
-    (again,) = pipeline.check(opened).dossiers
+    (again,) = judging.check(opened).dossiers
     kept = again.corpus.frozen["2004-2005"]
     assert (kept.on, kept.hash) == (date(2005, 5, 11), hash_of(kept.facts))
     assert kept.facts["a"]["narrative.en"] == "One.\n\nTwo: *three* # four"
@@ -43,7 +43,7 @@ def test_a_new_workspace_is_written_and_nothing_that_stands_there(tmp_path):
 def test_a_new_record_lies_below_the_data_folder(tmp_path):
     opened = open_at(workspace(tmp_path, RECORDS))
     recording.add_record(opened, "activities/2005/n.yaml", "{activity: n, kind: visit, title: {en: V}}\n")
-    assert "n" in pipeline.check(opened).loaded.corpus.activities
+    assert "n" in judging.check(opened).loaded.corpus.activities
 
 
 def test_a_file_is_saved_where_its_link_leads(tmp_path):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import pipeline, workspace
+from ciminfo import judging, pipeline, workspace
 from ciminfo.diagnostics import Severity
 from ciminfo.publications import PUBLICATIONS
 
@@ -13,7 +13,7 @@ REPORTS = ("2004-2005", "2005-2006", "2006-2007", "2007-2008")
 
 
 def test_nothing_is_open_in_the_whole_workspace():
-    checked = pipeline.check(workspace.open_at(ROOT))
+    checked = judging.check(workspace.open_at(ROOT))
     assert {dossier.report.id for dossier in checked.dossiers} == set(REPORTS)
     assert len(checked.loaded.files) > 100
     assert [each.message for each in checked.diagnostics if each.is_open] == []
@@ -36,7 +36,7 @@ def test_no_output_names_what_stays_inside(report, tmp_path):
     opened = workspace.open_at(ROOT)
     job = pipeline.Job(report, ("en", "es"), ("html",), tmp_path)
     pages = " ".join(file.read_text("utf-8") for file in pipeline.build(opened, job).written)
-    corpus = pipeline.check(opened, report).loaded.corpus
+    corpus = judging.check(opened, report).loaded.corpus
     notes = [record.note for record in corpus if record.note] + [note.note for each in corpus for note in each.sources]
     assert len([note for note in notes if len(note) > 60]) > 30
     assert [note for note in notes if len(note) > 60 and note in pages] == []

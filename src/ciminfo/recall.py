@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ciminfo import __version__, manifest
+from ciminfo import __version__, judging, manifest
 from ciminfo.cache import NO_ANSWER
 from ciminfo.diagnostics import Diagnostic, from_list, to_list
 from ciminfo.inputs import inputs
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from ciminfo.cache import Store
     from ciminfo.inputs import Inputs
-    from ciminfo.pipeline import Built, Checked, Job
+    from ciminfo.judging import Checked
+    from ciminfo.pipeline import Built, Job
     from ciminfo.workspace import Workspace
 
 
@@ -36,20 +37,17 @@ class Judged:
 
 
 def judge(workspace: Workspace, store: Store | None) -> Judged:
-    """Every rule's findings over all reports, as `pipeline.check` finds them."""
+    """Every rule's findings over all reports, as `judging.check` finds them."""
     now = inputs(workspace) if store else None
     if store is None or now is None:
-        from ciminfo import pipeline
-
-        return _found(pipeline.check(workspace))
+        return _found(judging.check(workspace))
     name = now.name("judge")
     if (kept := store.get("judged", name)) and (judged := _judged(kept)):
         return judged
-    from ciminfo import pipeline
     from ciminfo.memory import Memory
 
     memory = Memory(store, now)
-    checked = pipeline.check(workspace, memory=memory)
+    checked = judging.check(workspace, memory=memory)
     judged = _found(checked)
     if now.are_still(workspace, checked.loaded):  # else nobody knows which of the two was read
         memory.leave(checked.loaded, checked.diagnostics)

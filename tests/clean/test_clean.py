@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import pipeline, workspace
+from ciminfo import judging, pipeline, workspace
 
 HERE = Path(__file__).parent
 
@@ -75,7 +75,7 @@ def opened(year, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def checked(opened):
-    return pipeline.check(opened)
+    return judging.check(opened)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ciminfo import inputs, pipeline
+from ciminfo import inputs, judging
 from tests.cli.test_commands import environment, lay_out
 from tests.faults.commands import run, tree
 
@@ -100,7 +100,7 @@ def test_whatever_the_clock_says_the_documents_are_the_same(root, monkeypatch, y
     assert run(root, "build-report", "2004-2005", "--out", "usual").code == 0
     monkeypatch.setenv("TZ", zone)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", {1970: "", 2038: "abc", 2262: "-5", 9999: "9" * 30}[year])
-    for module in (pipeline, inputs):
+    for module in (judging, inputs):
         monkeypatch.setattr(module, "datetime", Clock)
     for command in ("build-report 2004-2005 --out clock", "build-report 2004-2005 --out clock", "validate"):
         ended = run(root, *command.split())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import manifest, pipeline
+from ciminfo import judging, manifest, pipeline
 from ciminfo.cli import screen
 from ciminfo.pipeline import Job
 from ciminfo.renderers import TemplateError
@@ -36,7 +36,7 @@ def job(reports: Path, out: Path | None = None) -> Job:
 
 def told(reports: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """What a person is shown of a check."""
-    screen.show(pipeline.check(open_at(reports)).diagnostics, open_at(reports))
+    screen.show(judging.check(open_at(reports)).diagnostics, open_at(reports))
     return capsys.readouterr().out
 
 
@@ -52,7 +52,7 @@ def test_a_record_that_is_a_link_out_of_the_workspace_is_refused_and_never_shown
 def test_a_folder_of_records_that_is_a_link_is_not_gone_into(reports):
     (reports / "data" / "more").symlink_to(reports.parent / "outside")
     (reports / "data" / "more.yaml").symlink_to(reports.parent / "outside")
-    (only,) = (each for each in pipeline.check(open_at(reports)).diagnostics if each.code == "CIM001")
+    (only,) = (each for each in judging.check(open_at(reports)).diagnostics if each.code == "CIM001")
     assert (only.span.path, only.message) == ("data/more.yaml", "is a link that leads out of the workspace")
 
 
@@ -166,7 +166,7 @@ def test_folders_nested_more_deeply_than_calls_are_read(reports):
     usual = sys.getrecursionlimit()
     sys.setrecursionlimit(350)  # that, and not a thousand, so that few folders have to be made
     try:
-        found = pipeline.check(open_at(reports)).diagnostics
+        found = judging.check(open_at(reports)).diagnostics
     finally:
         sys.setrecursionlimit(usual)
     os.removedirs(deep)
@@ -178,13 +178,13 @@ def test_more_files_than_are_read_end_the_run_with_a_word(reports, monkeypatch):
     for number in range(6):
         (reports / "data" / f"{number}.yaml").touch()
     with pytest.raises(WorkspaceError, match="more than 5 files of records"):
-        pipeline.check(open_at(reports))
+        judging.check(open_at(reports))
 
 
 def test_more_letters_than_are_read_end_the_run_with_a_word(reports, monkeypatch):
     monkeypatch.setattr("ciminfo.load.folder.MAX_ALL", 100)
     with pytest.raises(WorkspaceError, match="letters together"):
-        pipeline.check(open_at(reports))
+        judging.check(open_at(reports))
 
 
 @pytest.mark.parametrize(
@@ -192,4 +192,4 @@ def test_more_letters_than_are_read_end_the_run_with_a_word(reports, monkeypatch
 )
 def test_an_id_that_is_no_name_of_a_file_is_refused(reports, id_):
     (reports / "data" / "x.yaml").write_text(f"report: '{id_}'\nperiod: 2004-07/2005-04\nas-of: 2005-04-27\n")
-    assert [each.span.path for each in pipeline.check(open_at(reports)).diagnostics if each.rule == "id-malformed"]
+    assert [each.span.path for each in judging.check(open_at(reports)).diagnostics if each.rule == "id-malformed"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openxml_audit import FileFormat, OpenXmlValidator
 
-from ciminfo import languages, pipeline, publications, renderers
+from ciminfo import judging, languages, publications, renderers
 from ciminfo.document import Document
 from ciminfo.renderers.word.frame import parted
 from ciminfo.renderers.word.specimen import specimen
@@ -23,7 +23,7 @@ COUNTRIES = ("BO", "GY")
 
 def composed(code: str) -> dict[str, Document]:
     """Every publication of the project's own records in a language, by the name of its file."""
-    checked, language = pipeline.check(open_at(tools.ROOT), "2004-2005"), languages.language(code)
+    checked, language = judging.check(open_at(tools.ROOT), "2004-2005"), languages.language(code)
     (dossier,), corpus = checked.dossiers, checked.loaded.corpus
     reports = [publications.compose(name, dossier, language) for name in publications.PUBLICATIONS]
     requests = [publications.compose_request(dossier, each, language) for each in dossier.contributions[:1]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from ciminfo import pipeline
+from ciminfo import judging
 from ciminfo.exchange import written
 from ciminfo.translating import sent
 from ciminfo.workspace import open_at
@@ -29,11 +29,11 @@ def schema() -> etree.XMLSchema:
 
 @pytest.mark.parametrize(("source", "target"), [("en", "es"), ("en", "fr"), ("en", "pt"), ("es", "en")])
 def test_all_texts_of_the_records_are_valid(schema: etree.XMLSchema, source: str, target: str) -> None:
-    made = sent(pipeline.check(open_at(tools.ROOT)).loaded.corpus, source, target)
+    made = sent(judging.check(open_at(tools.ROOT)).loaded.corpus, source, target)
     assert made.units
     assert schema.validate(etree.fromstring(written(made))), schema.error_log
 
 
 def test_the_schema_refuses_what_is_none(schema: etree.XMLSchema) -> None:
-    made = written(sent(pipeline.check(open_at(tools.ROOT)).loaded.corpus, "en", "fr"))
+    made = written(sent(judging.check(open_at(tools.ROOT)).loaded.corpus, "en", "fr"))
     assert not schema.validate(etree.fromstring(made.replace(b' state="translated"', b' state="done"', 1)))

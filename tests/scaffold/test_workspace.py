@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import languages, pipeline, recording
+from ciminfo import judging, languages, pipeline, recording
 from ciminfo.diagnostics import Severity
 from ciminfo.scaffold.workspace import WORDS, WorkspaceFacts, files
 from ciminfo.workspace import Workspace, open_at
@@ -34,7 +34,7 @@ def laid_out(root: Path, facts: WorkspaceFacts) -> Workspace:
 
 
 def errors(opened: Workspace) -> list[str]:
-    return [each.message for each in pipeline.check(opened).diagnostics if each.severity is Severity.ERROR]
+    return [each.message for each in judging.check(opened).diagnostics if each.severity is Severity.ERROR]
 
 
 def build(opened: Workspace) -> pipeline.Built:
@@ -57,7 +57,7 @@ def test_a_workspace_in_all_languages_has_its_first_texts_in_each_and_no_gap_but
     opened = laid_out(tmp_path, replace(FACTS, languages=languages.names(), title=""))
     assert opened.languages == languages.names()
     assert errors(opened) == []
-    corpus = pipeline.check(opened).loaded.corpus
+    corpus = judging.check(opened).loaded.corpus
     (first,) = corpus.activities.values()
     assert first.title.get("pt") == "Uma primeira reunião"
     assert first.narrative
@@ -69,14 +69,14 @@ def test_a_workspace_in_all_languages_has_its_first_texts_in_each_and_no_gap_but
 
 def test_a_title_of_its_own_is_official_in_the_first_language_alone(tmp_path):
     opened = laid_out(tmp_path, replace(FACTS, languages=("fr", "en"), title="L'eau en 2024"))
-    title = pipeline.check(opened).loaded.corpus.reports["2024-2025"].title
+    title = judging.check(opened).loaded.corpus.reports["2024-2025"].title
     assert dict(title) == {"fr": "L'eau en 2024"}
 
 
 def test_names_and_titles_may_hold_any_sign(tmp_path):
     opened = laid_out(tmp_path, replace(FACTS, name=NASTY, title=NASTY, mandate_title=NASTY))
     assert errors(opened) == []
-    corpus = pipeline.check(opened).loaded.corpus
+    corpus = judging.check(opened).loaded.corpus
     assert corpus.organisations["rwb"].name_.original == NASTY
     assert corpus.reports["2024-2025"].title.original == NASTY
     assert not build(opened).refused
@@ -85,7 +85,7 @@ def test_names_and_titles_may_hold_any_sign(tmp_path):
 def test_the_paragraph_that_asks_for_the_report_is_recorded_and_answered(tmp_path):
     opened = laid_out(tmp_path, replace(FACTS, paragraph="9"))
     assert errors(opened) == []
-    (report,) = pipeline.check(opened).loaded.corpus.reports.values()
+    (report,) = judging.check(opened).loaded.corpus.reports.values()
     assert str(report.answers[0]) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 9"
 
 
@@ -97,7 +97,7 @@ def test_without_a_mandate_there_is_none_and_the_report_builds(tmp_path):
 
 
 def test_the_first_activity_stands_in_the_report_and_answers_its_mandate(tmp_path):
-    (dossier,) = pipeline.check(laid_out(tmp_path, FACTS)).dossiers
+    (dossier,) = judging.check(laid_out(tmp_path, FACTS)).dossiers
     assert [each.id for each in dossier.reported] == ["first-meeting"]
     assert str(dossier.report.answers[0]) == "AG/RES. 2019 (XXXIV-O/04), operative paragraph 1"
     from ciminfo.model.coverage import Standing, coverage
@@ -106,7 +106,7 @@ def test_the_first_activity_stands_in_the_report_and_answers_its_mandate(tmp_pat
 
 
 def test_every_country_in_general_use_is_registered(tmp_path):
-    countries = pipeline.check(laid_out(tmp_path, FACTS)).loaded.corpus.countries
+    countries = judging.check(laid_out(tmp_path, FACTS)).loaded.corpus.countries
     assert len(countries) > 200
     assert {"NO", "BO", "HT"} <= set(countries)
 

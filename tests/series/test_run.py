@@ -11,7 +11,8 @@ import pytest
 
 from ciminfo import manifest, pipeline, renderers
 from ciminfo.hands import Death, Hands
-from ciminfo.pipeline import Job, UnknownReportError
+from ciminfo.judging import UnknownReportError
+from ciminfo.pipeline import Job
 from ciminfo.series import run
 from ciminfo.series.run import Failure, summarise_all
 from ciminfo.workspace import Workspace, open_at

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ciminfo import pipeline
+from ciminfo import judging
 from ciminfo.exchange import Exchange, State
 from ciminfo.model.record import fingerprint
 from ciminfo.recording import save
@@ -42,11 +42,11 @@ def opened(tmp_path: Path) -> Workspace:
 
 
 def out(opened: Workspace, target: str) -> Exchange:
-    return sent(pipeline.check(opened).loaded.corpus, "en", target)
+    return sent(judging.check(opened).loaded.corpus, "en", target)
 
 
 def back(opened: Workspace, came: Exchange, by: str = "") -> Taken:
-    return take(opened, pipeline.check(opened).loaded.corpus, came, by, DAY)
+    return take(opened, judging.check(opened).loaded.corpus, came, by, DAY)
 
 
 def edited(exchange: Exchange, text: str, /, **changes: object) -> Exchange:
@@ -83,7 +83,7 @@ def test_a_new_translation_is_put_beside_the_others(opened: Workspace) -> None:
     came = edited(out(opened, "fr"), "participants.0.population", target="juges", state=State.TRANSLATED)
     saved(back(opened, came))
     assert "{en: judges, fr: juges}" in (opened.root / "data/activities/a.yaml").read_text()
-    assert not pipeline.check(opened).loaded.diagnostics
+    assert not judging.check(opened).loaded.diagnostics
 
 
 def test_a_proposal_is_taken_once_somebody_says_so(opened: Workspace) -> None:
@@ -117,7 +117,7 @@ def test_a_text_made_from_an_older_original_is_taken_and_stands_as_outdated(open
     taken = back(opened, came)
     saved(taken)
     assert taken.outdated == [("a", "narrative")]
-    assert [each.rule for each in pipeline.check(opened).diagnostics if each.rule == "translation-outdated"]
+    assert [each.rule for each in judging.check(opened).diagnostics if each.rule == "translation-outdated"]
 
 
 @pytest.mark.parametrize(

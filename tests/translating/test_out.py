@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ciminfo import pipeline, placement
+from ciminfo import judging, placement
 from ciminfo.exchange import State, read, written
 from ciminfo.model.record import fingerprint
 from ciminfo.translating import sent
@@ -49,7 +49,7 @@ def test_a_text_comes_with_its_translation_its_state_and_a_note() -> None:
 
 
 def test_every_text_of_the_records_is_explained() -> None:
-    whole = pipeline.check(open_at(Path(__file__).parents[2])).loaded.corpus
+    whole = judging.check(open_at(Path(__file__).parents[2])).loaded.corpus
     for target in ("es", "fr", "pt"):
         made = sent(whole, "en", target)
         assert len(made.units) > 300

@@ -48,7 +48,8 @@ def build_report(
       ciminfo build-report 2004-2005 --final --page-numbers
     """
     from ciminfo import cache, languages, recall, renderers
-    from ciminfo.pipeline import Job, UnknownReportError
+    from ciminfo.judging import UnknownReportError
+    from ciminfo.pipeline import Job
 
     opened = workspace_of(workspace)
     job_languages = chosen(lang, opened.languages, languages.names(), "language")

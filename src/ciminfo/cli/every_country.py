@@ -18,8 +18,8 @@ _SHOWN = 3
 
 def build(workspace: Workspace, job: Job, *, as_json: bool) -> None:
     """Run over all places and tell of it; end the run with 1 where something could not be written."""
+    from ciminfo.judging import UnknownReportError
     from ciminfo.model.names import offer
-    from ciminfo.pipeline import UnknownReportError
     from ciminfo.series.run import summarise_all
 
     try:

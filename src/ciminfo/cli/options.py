@@ -14,8 +14,8 @@ from ciminfo.cli import exits
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ciminfo.judging import Checked
     from ciminfo.model.dossier import Dossier
-    from ciminfo.pipeline import Checked
     from ciminfo.rules import Rule
     from ciminfo.workspace import Workspace
 
@@ -88,8 +88,8 @@ def chosen(given: list[str] | None, default: tuple[str, ...], known: Iterable[st
 
 def checked_of(workspace: Workspace, period: str) -> Checked:
     """All that is recorded and what is said of it, over one report or, without a period, over all of them."""
+    from ciminfo.judging import UnknownReportError, check
     from ciminfo.model.names import offer
-    from ciminfo.pipeline import UnknownReportError, check
 
     try:
         return check(workspace, period)

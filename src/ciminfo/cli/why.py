@@ -28,7 +28,7 @@ def why(
     """
     from rich.markup import escape as escaped
 
-    from ciminfo.pipeline import check
+    from ciminfo.judging import check
     from ciminfo.queries import why as query
 
     opened = workspace_of(workspace)

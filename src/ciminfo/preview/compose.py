@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ciminfo import languages, pipeline, publications, renderers
+from ciminfo import judging, languages, pipeline, publications, renderers
 from ciminfo.diagnostics import Diagnostic, blocks_build
 from ciminfo.preview.edition import Documents, Edition
 from ciminfo.renderers.look import shipped
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ciminfo.document import Document
-    from ciminfo.pipeline import Checked
+    from ciminfo.judging import Checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def compose(wish: Wish) -> Edition:
     """Read the workspace as it is now. What is wrong with it is part of the edition and raises nothing."""
     try:
         workspace = open_at(wish.root)
-        checked = pipeline.check(workspace)
+        checked = judging.check(workspace)
     except WorkspaceError as error:
         trouble = "" if error.diagnostics else f"{error}: {error.hint}"
         return Edition(diagnostics=error.diagnostics, trouble=trouble)

@@ -15,8 +15,9 @@ from ciminfo import manifest, renderers
 from ciminfo.diagnostics import blocks_build
 from ciminfo.document import gaps
 from ciminfo.hands import Death, Hands, cores
+from ciminfo.judging import check_still
 from ciminfo.model.country_view import places_told
-from ciminfo.pipeline import COUNTRIES, check_still, look_of, put, summaries
+from ciminfo.pipeline import COUNTRIES, look_of, put, summaries
 from ciminfo.reach import below
 from ciminfo.series.making import Due, made, reason
 
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 
     from ciminfo.diagnostics import Diagnostic
     from ciminfo.document import Document
+    from ciminfo.judging import Checked
     from ciminfo.manifest import Entry
-    from ciminfo.pipeline import Checked, Job
+    from ciminfo.pipeline import Job
     from ciminfo.renderers import Look
     from ciminfo.workspace import Workspace
 

@@ -1,6 +1,6 @@
 """`ciminfo.yaml`: it is read or refused with a place, and no folder that it names leads out of the workspace."""
 
-from ciminfo import pipeline
+from ciminfo import judging
 from ciminfo.workspace import MARK, WorkspaceError, open_at, web_address
 from ciminfo.yamltext import Text
 from tests.fuzz.oracle import assert_said, assert_words, folder, text_of
@@ -19,7 +19,7 @@ def fuzz(data: bytes) -> None:
             assert not within.is_absolute()
             assert ".." not in within.parts
         assert not opened.address or web_address(opened.address) == opened.address
-        pipeline.check(opened)
+        judging.check(opened)
     except WorkspaceError as error:
         assert_words(error.hint)
         if text_of(data).encode() == data.removeprefix(b"\xef\xbb\xbf"):

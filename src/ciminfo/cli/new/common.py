@@ -27,7 +27,7 @@ def opened(folder: Path | None) -> tuple[Workspace, Corpus]:
 
 def write(workspace: Workspace, draft: Draft) -> None:
     """Write the record, unless something stands there, and say what is still to be done about it."""
-    from ciminfo.pipeline import check
+    from ciminfo.judging import check
     from ciminfo.recording import add_record
 
     file = workspace.root / workspace.data / draft.path
