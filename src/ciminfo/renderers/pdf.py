@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import io
 import logging
@@ -86,6 +87,7 @@ def _style(look: Look, text: str) -> tuple[Any, Any]:
     import weasyprint
     from weasyprint.text.fonts import FontConfiguration
 
+    atexit.register(_style.cache_clear)  # later what takes a copy of the fonts away is itself gone
     fonts, base = FontConfiguration(), look.file("css/fonts.css").as_uri()
     with _complaints() as said:
         try:
