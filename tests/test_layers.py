@@ -12,6 +12,7 @@ MAY_IMPORT = {
     "diagnostics": set(),
     "bounds": set(),
     "reach": set(),
+    "inventory": {"bounds", "reach", "workspace"},
     "yamltext": {"bounds", "diagnostics", "reach"},
     "workspace": {"yamltext", "diagnostics", "reach"},
     "collector": set(),
@@ -21,16 +22,16 @@ MAY_IMPORT = {
     "hands": {"ending"},
     "cache": set(),
     "press": {"document", "hands", "renderers"},
-    "inputs": {"load", "manifest", "renderers", "workspace"},
+    "inputs": {"inventory", "load", "renderers", "workspace"},
     "memory": {"cache", "diagnostics", "inputs", "load", "rules"},
     "recall": {
-        "__init__", "cache", "diagnostics", "inputs", "judging", "manifest", "memory", "output", "pipeline", "reach",
-        "workspace",
+        "__init__", "cache", "diagnostics", "inputs", "inventory", "judging", "manifest", "memory", "output",
+        "pipeline", "reach", "workspace",
     },
     "model": {"diagnostics"},
     "document": set(),
     "languages": {"model", "yamltext"},
-    "load": {"bounds", "model", "diagnostics", "forked", "workspace", "yamltext"},
+    "load": {"bounds", "model", "diagnostics", "forked", "inventory", "workspace", "yamltext"},
     "placement": {"model"},
     "rules": {"model", "diagnostics", "forked", "languages"},
     "sections": {"model", "document", "figures", "languages"},
@@ -44,7 +45,7 @@ MAY_IMPORT = {
     "yamledit": {"yamltext", "diagnostics"},
     "baseline": {"diagnostics", "output", "yamltext"},
     "schema": {"bounds", "diagnostics", "model", "output", "workspace", "yamltext"},
-    "manifest": {"bounds", "document", "model", "reach", "workspace"},
+    "manifest": {"bounds", "document", "inventory", "model", "reach", "workspace"},
     "mending": {"diagnostics", "recording", "workspace", "yamledit"},
     "recording": {"diagnostics", "model", "output", "schema", "workspace", "yamledit", "yamltext"},
     "translating": {
@@ -52,7 +53,7 @@ MAY_IMPORT = {
     },
     "site": {"document", "figures", "languages", "model", "publications", "reach", "renderers", "sections"},
     "judging": {
-        "collector", "diagnostics", "languages", "load", "manifest", "memory", "model", "placement", "rules",
+        "collector", "diagnostics", "inventory", "languages", "load", "memory", "model", "placement", "rules",
         "sections", "workspace",
     },
     "pipeline": {
@@ -70,7 +71,8 @@ MAY_IMPORT = {
     "cli": {
         "__init__", "diagnostics", "judging", "languages", "model", "pipeline", "queries", "renderers", "reporters",
         "rules", "baseline", "load", "manifest", "mending", "recording", "scaffold", "schema", "sections", "workspace",
-        "bounds", "cache", "ending", "exchange", "output", "preview", "reach", "recall", "series", "translating",
+        "bounds", "cache", "ending", "exchange", "inventory", "output", "preview", "reach", "recall", "series",
+        "translating",
     },
 }  # fmt: skip
 #: Where a library is at home; elsewhere it is not imported.

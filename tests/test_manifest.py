@@ -5,7 +5,7 @@ import json
 import pytest
 
 from ciminfo import manifest, pipeline, workspace
-from ciminfo.load import record_files
+from ciminfo.inventory import record_files
 from tests.reading import workspace as lay_out
 
 RECORDS = {

@@ -16,8 +16,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ciminfo import manifest
-from ciminfo.load import record_files
+from ciminfo import inventory
+from ciminfo.inventory import record_files
 from ciminfo.renderers.look import shipped
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Inputs:
         """Whether a run has read just this, and all else is as it was."""
         if loaded.files != self.records or any(self.sources[path] != each for path, each in loaded.hashes.items()):
             return False
-        others = manifest.fingerprints(workspace, (path for path in loaded.files if path not in loaded.hashes))
+        others = inventory.fingerprints(workspace, (path for path in loaded.files if path not in loaded.hashes))
         return others == {path: each for path, each in self.sources.items() if path not in loaded.hashes}
 
 
@@ -60,7 +60,7 @@ def inputs(workspace: Workspace, before: Inputs | None = None) -> Inputs | None:
     """
     try:
         records = record_files(workspace)
-        sources = manifest.fingerprints(workspace, records)
+        sources = inventory.fingerprints(workspace, records)
         program = before.program if before else _program()
     except OSError:
         return None

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ciminfo import languages, manifest, placement, rules, sections
+from ciminfo import inventory, languages, placement, rules, sections
 from ciminfo.collector import collector_off
 from ciminfo.diagnostics import Diagnostic, Severity
-from ciminfo.load import Loaded, Vocabulary, load, record_files
+from ciminfo.inventory import record_files
+from ciminfo.load import Loaded, Vocabulary, load
 from ciminfo.model.names import offer
 from ciminfo.workspace import MARK, MovingError, refused
 
@@ -50,11 +51,11 @@ def check_still(workspace: Workspace, report: str) -> tuple[Checked, Callable[[]
 
     Else a document would be said to be made of what it does not tell.
     """
-    before = manifest.fingerprints(workspace, record_files(workspace))
+    before = inventory.fingerprints(workspace, record_files(workspace))
     checked = check(workspace, report)
 
     def sources() -> Mapping[str, str]:
-        after = manifest.fingerprints(workspace, checked.loaded.files)
+        after = inventory.fingerprints(workspace, checked.loaded.files)
         for path in sorted({*before, *after}):
             if before.get(path) != after.get(path):
                 raise MovingError(path)
@@ -71,7 +72,7 @@ def _check(workspace: Workspace, report: str, memory: Memory | None) -> Checked:
         raise UnknownReportError(report, tuple(reports))
     wanted = [reports[report]] if report in reports else [] if report else list(reports.values())
     dossiers = tuple(placement.dossier(loaded.corpus, each) for each in wanted)
-    known = memory.known(loaded) if memory else rules.Known()
+    known = memory.known(loaded) if memory else None
     judged = rules.check(
         loaded.corpus, dossiers, workspace.severities, off=workspace.off, whole=not report, known=known
     )

@@ -8,19 +8,16 @@ can so ask later what has changed since.
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from ciminfo.bounds import MAX_MANIFEST, MAX_TEMPLATE
+from ciminfo.bounds import MAX_MANIFEST
 from ciminfo.document import origins
-from ciminfo.reach import ReachError, plain_files
+from ciminfo.inventory import fingerprints, hash_of
+from ciminfo.reach import ReachError
 from ciminfo.reach import read as plainly
-from ciminfo.workspace import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -66,19 +63,6 @@ class Verified:
     records: Mapping[str, str]
     #: Other files of the workspace that changed since, came or went: they may bear on it too.
     others: Mapping[str, str]
-
-
-def fingerprints(workspace: Workspace, files: Iterable[str]) -> dict[str, str]:
-    """The hash of every record, of the settings and of the workspace's own templates, by the paths shown."""
-    templates = workspace.root / workspace.templates
-    own = [workspace.shown(file) for file in plain_files(templates)]
-    found = {}
-    root = f"{workspace.root}{os.sep}"
-    for path in (*files, MARK, *own):
-        # Of each of many records a `Path` would take as long as reading it.
-        with suppress(ReachError):
-            found[path] = hash_of(plainly(root + path, MAX_TEMPLATE, workspace.root))
-    return found
 
 
 def entries(
@@ -162,10 +146,6 @@ def _became(then: str | None, now: str | None) -> str:
     if then is None:
         return "new"
     return "gone" if now is None else "same" if now == then else "changed"
-
-
-def hash_of(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def read(folder: Path) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ciminfo.cache import NO_ANSWER
 from ciminfo.diagnostics import from_list, to_list
-from ciminfo.rules import Known, rules
-from ciminfo.rules.known import SINGLE
+from ciminfo.rules import rules
+from ciminfo.rules.known import SINGLE, Known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ciminfo import __version__, judging, manifest
+from ciminfo import __version__, inventory
 from ciminfo.cache import NO_ANSWER
 from ciminfo.diagnostics import Diagnostic, from_list, to_list
 from ciminfo.inputs import inputs
@@ -40,10 +40,13 @@ def judge(workspace: Workspace, store: Store | None) -> Judged:
     """Every rule's findings over all reports, as `judging.check` finds them."""
     now = inputs(workspace) if store else None
     if store is None or now is None:
+        from ciminfo import judging
+
         return _found(judging.check(workspace))
     name = now.name("judge")
     if (kept := store.get("judged", name)) and (judged := _judged(kept)):
         return judged
+    from ciminfo import judging
     from ciminfo.memory import Memory
 
     memory = Memory(store, now)
@@ -82,6 +85,7 @@ def build(workspace: Workspace, job: Job, store: Store | None) -> Built:
 
 def _standing(kept: bytes, folder: Path, now: Inputs) -> Built | None:
     """What a build gave, where all its files and the manifest stand as it would leave them; they count as written."""
+    from ciminfo import manifest
     from ciminfo.pipeline import Built
 
     try:
@@ -95,10 +99,10 @@ def _standing(kept: bytes, folder: Path, now: Inputs) -> Built | None:
             entries=entries,
         )
         hashes = {folder / file: entry.sha256 for file, entry in entries.items()}
-        hashes[folder / manifest.NAME] = manifest.hash_of(manifest.written(folder, __version__, now.sources, entries))
+        hashes[folder / manifest.NAME] = inventory.hash_of(manifest.written(folder, __version__, now.sources, entries))
         if any(map(os.path.islink, hashes)):  # a build would put a file in its place
             return None
-        if any(manifest.hash_of(file.read_bytes()) != sha256 for file, sha256 in hashes.items()):
+        if any(inventory.hash_of(file.read_bytes()) != sha256 for file, sha256 in hashes.items()):
             return None
         for file in hashes:
             os.utime(file)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import judging, manifest, pipeline
+from ciminfo import inventory, judging, pipeline
 from ciminfo.cli import screen
 from ciminfo.pipeline import Job
 from ciminfo.renderers import TemplateError
@@ -46,7 +46,7 @@ def test_a_record_that_is_a_link_out_of_the_workspace_is_refused_and_never_shown
     assert "error[CIM001]: is a link that leads out of the workspace\n --> data/x.yaml:1:1" in shown
     assert "do-not-tell" not in shown
     opened = open_at(reports)
-    assert "data/x.yaml" not in manifest.fingerprints(opened, ["data/x.yaml"])
+    assert "data/x.yaml" not in inventory.fingerprints(opened, ["data/x.yaml"])
 
 
 def test_a_folder_of_records_that_is_a_link_is_not_gone_into(reports):
@@ -61,7 +61,7 @@ def test_a_record_that_is_no_file_is_said_to_be_none(reports, capsys, made):
     made(reports / "data" / "x.yaml")
     shown = told(reports, capsys)
     assert ("x.yaml" in shown) == (made is not Path.mkdir)
-    manifest.fingerprints(open_at(reports), ["data/x.yaml"])
+    inventory.fingerprints(open_at(reports), ["data/x.yaml"])
 
 
 @pytest.mark.parametrize("name", ["data", "templates", "out", "baseline"])
@@ -174,7 +174,7 @@ def test_folders_nested_more_deeply_than_calls_are_read(reports):
 
 
 def test_more_files_than_are_read_end_the_run_with_a_word(reports, monkeypatch):
-    monkeypatch.setattr("ciminfo.load.files.MAX_FILES", 5)
+    monkeypatch.setattr("ciminfo.inventory.MAX_FILES", 5)
     for number in range(6):
         (reports / "data" / f"{number}.yaml").touch()
     with pytest.raises(WorkspaceError, match="more than 5 files of records"):

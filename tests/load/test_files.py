@@ -1,4 +1,4 @@
-"""The files of a workspace: which hold records, their plain values, and the places in them later on."""
+"""The files that hold records: their plain values, and the places in them later on."""
 
 from __future__ import annotations
 
@@ -6,19 +6,9 @@ import pytest
 
 from ciminfo.diagnostics import Span
 from ciminfo.load import load
-from ciminfo.load.files import names, plain
+from ciminfo.load.files import packed, plain, unpacked
 from ciminfo.workspace import WorkspaceError, open_at
 from tests.reading import VOCABULARY, workspace
-
-
-def test_the_files_that_hold_records_are_found_in_order_and_hidden_ones_are_not(tmp_path):
-    for path in ["b/a.yaml", "b.yaml", "b/c/d.yml", "a-b/x.yaml", ".hidden/x.yaml", "b/.x.yaml", "b/x.txt", "a.yaml"]:
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text("a: b\n", encoding="utf-8")
-    (tmp_path / "folder.yaml").mkdir()
-    (tmp_path / "nowhere.yaml").symlink_to(tmp_path / "gone")
-    assert names(tmp_path) == ["a-b/x.yaml", "a.yaml", "b/a.yaml", "b/c/d.yml", "b.yaml", "nowhere.yaml"]
-    assert names(tmp_path / "none") == []
 
 
 @pytest.mark.parametrize("text", ["a: [", "a: 1\na: 2\n", "a: &x 1", "a: !b 1", "\x00"])
@@ -48,3 +38,11 @@ def test_no_place_is_told_in_a_file_that_was_changed_meanwhile(tmp_path, change)
         file.write_text(change, encoding="utf-8")
     with pytest.raises(WorkspaceError, match=r"data/a\.yaml was changed while it was being checked"):
         _ = person.where("name").span
+
+
+@pytest.mark.parametrize("text", ["a: b\n", "[]", "x", "é: {a: [~, ' ']}", "a: \U0001f600\n", ""])
+def test_what_is_packed_is_the_same_when_it_is_unpacked(tmp_path, text):
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    found = plain(str(tmp_path), "a.yaml")
+    assert unpacked(packed(found)) == found
+    assert unpacked(packed(None)) is None

@@ -10,8 +10,8 @@ from bench.corpus import records
 
 from ciminfo import placement, rules
 from ciminfo.load import Loaded, load_texts
-from ciminfo.rules import Known, book, checking
-from ciminfo.rules.known import SINGLE
+from ciminfo.rules import book, checking
+from ciminfo.rules.known import SINGLE, Known
 from ciminfo.yamltext import Text
 from tests import reading
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ciminfo import manifest, pipeline, renderers
+from ciminfo import inventory, manifest, pipeline, renderers
 from ciminfo.hands import Death, Hands
 from ciminfo.judging import UnknownReportError
 from ciminfo.pipeline import Job
@@ -337,4 +337,4 @@ def whole(folder: Path) -> set[str]:
         return set()
     told = json.loads((folder / manifest.NAME).read_text(encoding="utf-8"))["documents"]
     lying = {name for name in told if (folder / name).is_file()}
-    return {name for name in lying if manifest.hash_of((folder / name).read_bytes()) == told[name]["sha256"]}
+    return {name for name in lying if inventory.hash_of((folder / name).read_bytes()) == told[name]["sha256"]}

@@ -123,7 +123,7 @@ def _judge(wish: Wish, *, no_cache: bool) -> Judged:
 def _mend(wish: Wish, *, show_only: bool, no_cache: bool) -> None:
     """Mend what is beyond doubt; or show it as a difference, and leave with 1 where there is any."""
     from ciminfo.cli import patch
-    from ciminfo.load import record_files
+    from ciminfo.inventory import record_files
     from ciminfo.mending import CHANGED, mended, standing
     from ciminfo.output import ChangedError, tidy
     from ciminfo.recording import save

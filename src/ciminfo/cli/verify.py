@@ -32,7 +32,7 @@ def verify(
       ciminfo verify out/2004-2005/annual-report.en.docx
     """
     from ciminfo import manifest
-    from ciminfo.load import record_files
+    from ciminfo.inventory import record_files
 
     opened = workspace_of(workspace)
     if not file.is_file():

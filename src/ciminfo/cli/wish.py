@@ -105,7 +105,7 @@ def codes(words: list[str]) -> frozenset[str]:
 
 def shown(workspace: Workspace, files: list[Path]) -> frozenset[str]:
     """The paths of the records as diagnostics show them; every file must be one, every folder must hold some."""
-    from ciminfo.load import record_files
+    from ciminfo.inventory import record_files
 
     records = {workspace.root / each: each for each in record_files(workspace)} if files else {}
     found: set[str] = set()

@@ -2,6 +2,6 @@
 
 from ciminfo.load.context import Vocabulary
 from ciminfo.load.files import Plain
-from ciminfo.load.folder import Loaded, load, load_texts, record_files
+from ciminfo.load.folder import Loaded, load, load_texts
 
-__all__ = ["Loaded", "Plain", "Vocabulary", "load", "load_texts", "record_files"]
+__all__ = ["Loaded", "Plain", "Vocabulary", "load", "load_texts"]

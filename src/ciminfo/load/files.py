@@ -1,18 +1,16 @@
-"""The files that hold a workspace's records: which there are, their values, and the places in them."""
+"""The files that hold records: their values, and the places in them."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from ciminfo.bounds import MAX_ALL, MAX_FILES
-from ciminfo.workspace import MovingError, WorkspaceError
+from ciminfo.inventory import hash_of
+from ciminfo.workspace import MovingError
 from ciminfo.yamltext import Text, UnreadableError, Value, content, decoded
 
 if TYPE_CHECKING:
@@ -84,46 +82,6 @@ def unpacked(raw: bytes) -> Plain:
     return found and tuple(found)
 
 
-def hash_of(raw: bytes) -> str:
-    """What a content is known again by."""
-    return hashlib.sha256(raw).hexdigest()
-
-
 def _content(root: str, path: str) -> bytes:
     folder = Path(root)
     return content(folder / path, path, within=folder)
-
-
-def names(folder: Path) -> list[str]:
-    """The files below a folder that hold records, in order; what an interrupted run left in a hidden one holds none.
-
-    Folders that are links are passed by; a `WorkspaceError` tells of more files than are read.
-    """
-    found: list[str] = []
-    left = [""]
-    while left:  # no recursion: folders can nest more deeply than calls
-        within = left.pop()
-        inner, files = _listed(folder, within)
-        left += inner
-        found += files
-        if len(found) > MAX_FILES:
-            raise too_much(f"there are more than {MAX_FILES:,} files of records")
-    return sorted(found, key=lambda name: name.split("/"))
-
-
-def _listed(folder: Path, within: str) -> tuple[list[str], list[str]]:
-    """What lies in a folder and is not hidden: the folders, each with a slash at its end, and the files of records."""
-    inner, files = [], []
-    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder / within) as entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                inner.append(f"{within}{entry.name}/")
-            elif entry.name.endswith((".yaml", ".yml")):
-                files.append(within + entry.name)
-    return inner, files
-
-
-def too_much(said: str = f"the records have more than {MAX_ALL:,} letters together") -> WorkspaceError:
-    return WorkspaceError(said, "make a workspace of each body that reports")

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ciminfo.bounds import MAX_ALL, MAX_FAULTS, MAX_ID
 from ciminfo.diagnostics import Diagnostic, Origin, Severity, Span
+from ciminfo.inventory import record_files, too_much
 from ciminfo.load.bind import bind
 from ciminfo.load.context import BROKEN, Context, Vocabulary, quoted
-from ciminfo.load.files import Filed, names, opened, too_much
+from ciminfo.load.files import Filed, opened
 from ciminfo.load.problem import Fault, Problem
 from ciminfo.load.sharing import plains
 from ciminfo.load.sound import UnsoundError, sound
@@ -73,13 +74,6 @@ def load(
             reading.unreadable(error)
     corpus = replace(reading.corpus(workspace.languages, workspace.home, today), reporter=workspace.reporter)
     return Loaded(corpus, tuple(reading.diagnostics), files, hashes)
-
-
-def record_files(workspace: Workspace) -> tuple[str, ...]:
-    """The files that hold the workspace's records, as messages show them."""
-    folder = workspace.root / workspace.data
-    within = workspace.shown(folder)
-    return tuple(name if within == "." else f"{within}/{name}" for name in names(folder))
 
 
 def load_texts(texts: Iterable[Text], languages: tuple[str, ...], vocabulary: Vocabulary, home: str = "") -> Loaded:

@@ -2,6 +2,5 @@
 
 from ciminfo.rules.book import Rule, chosen, find, rules
 from ciminfo.rules.checking import check
-from ciminfo.rules.known import Known
 
-__all__ = ["Known", "Rule", "check", "chosen", "find", "rules"]
+__all__ = ["Rule", "check", "chosen", "find", "rules"]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ciminfo.diagnostics import Severity
 from ciminfo.rules import acknowledgement_idle
 from ciminfo.rules.abreast import judge
 from ciminfo.rules.book import Rule, rules
-from ciminfo.rules.known import Known
 from ciminfo.rules.stamping import Accepted, Run
 
 if TYPE_CHECKING:
@@ -18,9 +17,7 @@ if TYPE_CHECKING:
     from ciminfo.model.corpus import Corpus
     from ciminfo.model.dossier import Dossier
     from ciminfo.rules.abreast import Piece
-
-#: What is known without an earlier run.
-_NOTHING: Final = Known()
+    from ciminfo.rules.known import Known
 
 
 def check(
@@ -30,7 +27,7 @@ def check(
     *,
     off: Collection[str] = (),
     whole: bool = True,
-    known: Known = _NOTHING,
+    known: Known | None = None,
 ) -> list[Diagnostic]:
     """Run every rule over the corpus and over each report; everything found is said, in source order.
 
@@ -40,7 +37,8 @@ def check(
     run = Run(severities or {}, Accepted(corpus, {dossier.report.id for dossier in dossiers}))
     looked_at = [each for each in rules() if not (each.is_one_of(off) or (corpus.unread and each.looks_up))]
     elsewhere = judge(run, list(_pieces(looked_at, corpus, dossiers, whole=whole, known=known)))
-    run.take(known.findings)
+    before = known.findings if known else ()
+    run.take(before)
     words = {word for rule in rules() for word in (rule.name, rule.code)}
     errors = {word for rule in rules() if run.severity(rule) is Severity.ERROR for word in (rule.name, rule.code)}
     for rule in rules():
@@ -50,15 +48,16 @@ def check(
             unused = run.accepted.unused(without=_words(silent), partly=_words(partly))
             run.stamp(rule, acknowledgement_idle.idle(unused, words, errors), "")
     reports = {dossier.report.id: number for number, dossier in enumerate(dossiers, 1)}
-    found = sorted([*run.diagnostics(), *elsewhere, *known.findings], key=lambda each: reports.get(each.report, 0))
+    found = [*run.diagnostics(), *elsewhere, *before]
+    found.sort(key=lambda each: reports.get(each.report, 0))
     return sorted(found, key=_in_source_order)
 
 
 def _pieces(
-    looked_at: Iterable[Rule], corpus: Corpus, dossiers: Sequence[Dossier], *, whole: bool, known: Known
+    looked_at: Iterable[Rule], corpus: Corpus, dossiers: Sequence[Dossier], *, whole: bool, known: Known | None
 ) -> Iterator[Piece]:
     """Every rule with each that it is run over, and the report that it then speaks of."""
-    others = known.others(corpus)
+    others = known.others(corpus) if known else corpus
     for rule in looked_at:
         if rule.check is None:
             continue
