@@ -9,6 +9,7 @@ import threading
 import pytest
 
 from ciminfo import forked
+from ciminfo.cli import screen
 from ciminfo.forked import can_fork, child
 
 
@@ -80,3 +81,11 @@ def test_there_is_none_beside_other_threads_or_without_a_second_core(monkeypatch
     monkeypatch.setattr(threading, "active_count", lambda: 1)
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0})
     assert not can_fork()
+
+
+def test_what_tells_of_progress_on_a_terminal_does_not_stand_in_the_way(monkeypatch):
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    monkeypatch.setattr(screen, "is_watched", lambda **_: True)
+    with screen.progress(silent=False) as progress:
+        progress("Checking the records")
+        assert forked.can_fork()

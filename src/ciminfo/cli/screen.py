@@ -200,9 +200,15 @@ def _escaped(cell: str) -> str:
 
 @contextmanager
 def progress(*, silent: bool) -> Iterator[Callable[[str], None]]:
-    """A line that tells what is being done, where somebody is watching."""
+    """A line that tells what is being done, where somebody is watching.
+
+    It stands still: what moves it would be a thread, and beside a thread no second core is used (`forked.py`).
+    """
     if silent or not is_watched(stderr=True):
         yield lambda _: None
         return
-    with errors().status("") as status:
-        yield lambda step: status.update(f"{step} …")
+    from rich.live import Live
+    from rich.text import Text
+
+    with Live(console=errors(), auto_refresh=False, transient=True) as live:
+        yield lambda step: live.update(Text(f"{step} …", no_wrap=True, overflow="ellipsis"), refresh=True)
