@@ -150,6 +150,15 @@ def test_a_record_that_has_the_id_of_an_organisation_is_noticed_by_all(opened, s
     assert said(opened, store, done) == Counter(["data/0.yaml", *"abcde", "two"])
 
 
+@pytest.mark.parametrize("name", ["b\a.yaml", "b\u009f.yaml", "b\udcff.yaml", "b\u202e.yaml"])
+def test_under_a_name_that_is_refused_what_was_known_is_not_told(opened, store, done, name):
+    said(opened, store, done)
+    (opened.root / "data" / "b.yaml").rename(opened.root / "data" / name)
+    right = judge(opened, None)
+    assert right.unread
+    assert judge(opened, store) == right
+
+
 def test_another_workspace_is_another_memory(opened, store, done, tmp_path):
     said(opened, store, done)
     other = open_at(workspace(tmp_path / "v", RECORDS))
@@ -171,7 +180,7 @@ def test_even_under_our_seal_what_is_no_memory_is_none(opened, store, done, monk
 
 
 def test_more_than_there_is_room_for_is_not_kept(opened, store, done, monkeypatch):
-    monkeypatch.setattr(memory, "_MOST", 300)
+    monkeypatch.setattr(memory, "_MOST", 300)  # of which there is enough for one, and not for all
     said(opened, store, done)
     edit(opened, "b.yaml")
     assert said(opened, store, done) == Counter([*(f"data/{name}" for name in RECORDS), "b"])

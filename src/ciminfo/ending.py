@@ -15,12 +15,22 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 
+#: Ends a run whose last words could not be written, as a full disk does elsewhere.
+_UNWRITTEN = 4
+
+
 def end(code: int) -> NoReturn:
-    """Do what is registered for the end, let out what was printed, and end with a code."""
+    """Do what is registered for the end, let out what was printed, and end with a code.
+
+    Where that cannot be written though all went well, the code says so; whoever stopped listening has what was wanted.
+    """
     atexit._run_exitfuncs()  # noqa: SLF001  Python has no other name for it
     for stream in (sys.stdout, sys.stderr):
-        try:  # noqa: SIM105  what has a name for this takes long to import, too
-            stream.flush()
-        except (OSError, ValueError):
+        try:
+            if stream:
+                stream.flush()
+        except (BrokenPipeError, ValueError):
             pass
+        except OSError:
+            code = code or _UNWRITTEN
     os._exit(code)

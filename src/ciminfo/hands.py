@@ -170,7 +170,7 @@ class _Hand(Generic[T, R]):
 def _serve(line: Connection[Any, Any], work: Callable[[Any], Any], ready: Callable[[], object] | None) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _stopped)
-    gc.disable()  # it is done with a piece when the next one comes, and nobody waits for the last
+    gc.disable()  # what a piece leaves is collected before the next one, and after the last nobody has to wait
     with suppress(Exception):  # what is missing is told by the piece that needs it
         if ready:
             ready()

@@ -49,6 +49,8 @@ class Inputs:
         """Whether a run has read just this, and all else is as it was."""
         if loaded.files != self.records or any(self.sources[path] != each for path, each in loaded.hashes.items()):
             return False
+        if self.day != _today():
+            return False
         others = inventory.fingerprints(workspace, (path for path in loaded.files if path not in loaded.hashes))
         return others == {path: each for path, each in self.sources.items() if path not in loaded.hashes}
 
@@ -66,8 +68,11 @@ def inputs(workspace: Workspace, before: Inputs | None = None) -> Inputs | None:
         return None
     if not records or not sources.keys() >= {*records}:
         return None
-    day = datetime.now().astimezone().date()
-    return Inputs(str(workspace.root), sources, records, program, day.isoformat())
+    return Inputs(str(workspace.root), sources, records, program, _today())
+
+
+def _today() -> str:
+    return datetime.now().astimezone().date().isoformat()
 
 
 def _program() -> str:

@@ -48,7 +48,8 @@ class Memory:
             self._values = self.store.get_all("values", self._name)
         except NO_ANSWER:
             return {}
-        known = ((path, self.now.sources[path]) for path in self.now.records)
+        # Where the name itself is refused, what is in the file does not matter.
+        known = ((path, self.now.sources[path]) for path in self.now.records if path.isprintable())
         return {path: self._values[sha256] for path, sha256 in known if sha256 in self._values}
 
     def keep(self, plain: Plain, packed: bytes) -> None:
@@ -76,9 +77,10 @@ class Memory:
 
     def leave(self, loaded: Loaded, diagnostics: Iterable[Diagnostic]) -> None:
         """Leave what was read and found for the next run."""
-        if self._size <= _MOST and len(self._new) > _WORN * len(self.now.records):
+        if len(self._new) > _WORN * len(self.now.records):
             used = {sha256: self._values[sha256] for sha256 in self.now.sources.values() if sha256 in self._values}
-            self.store.put_all("values", self._name, used | self._new)
+            if sum(map(len, used.values())) + self._size <= _MOST:
+                self.store.put_all("values", self._name, used | self._new)
         if context := self._context(loaded):
             told = _told(loaded, diagnostics)
             self.store.put("alone", self._name, json.dumps([context, told]).encode("utf-8", "surrogatepass"))
@@ -93,7 +95,7 @@ class Memory:
             return ""
         there = _single(loaded)
         beside = {path: sha256 for path, sha256 in self.now.sources.items() if path not in there}
-        # A record can also have another taken out, by having its id.
+        # An activity can have the id of an organisation, which is then not there, or was read and is broken.
         ids = [sorted(found) for kind, found in loaded.corpus.records.items() if kind not in SINGLE]
         whole = json.dumps([self.now.day, beside, ids, sorted(loaded.corpus.broken)])
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()

@@ -7,6 +7,7 @@ while this one reads the records, and lays out while this one writes the Word fi
 from __future__ import annotations
 
 import errno
+import gc
 from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Self
@@ -62,6 +63,8 @@ class Press:
         def here(names: Iterable[str]) -> Iterator[None]:
             for name, document in told(names):
                 made[name] = _printed(self._look, name, document)
+                if name.endswith(f".{renderers.HEAVY}"):
+                    gc.collect()  # commands run without the collector, and each leaves thousands of boxes
                 yield
 
         heavy = [name for name in documents if self._hands and name.endswith(f".{renderers.HEAVY}")]

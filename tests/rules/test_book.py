@@ -20,6 +20,10 @@ def test_every_file_of_the_folder_is_a_rule_or_helps_one():
     assert len(named) > 90
 
 
+def test_only_rules_over_the_corpus_can_look_at_each_record_alone():
+    assert {rule.scope for rule in rules() if rule.alone} == {"corpus"}
+
+
 def test_rules_stand_in_the_order_of_their_codes():
     codes = [rule.code for rule in rules()]
     assert codes == sorted(codes)

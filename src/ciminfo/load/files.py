@@ -71,9 +71,9 @@ def plain(root: str, path: str) -> Plain:
     return None if repeated else (value, hash_of(raw), len(text.text))
 
 
-def packed(plain: Plain) -> bytes:
+def packed(found: Plain) -> bytes:
     """Values as they are sent and kept: JSON, in which texts can be odd, and nothing is code."""
-    return json.dumps(plain).encode()
+    return json.dumps(found).encode()
 
 
 def unpacked(raw: bytes) -> Plain:

@@ -33,7 +33,7 @@ class PortError(Exception):
 def serving(board: Board, port: int = 0) -> Iterator[str]:
     """Serve what a board shows, at a port or at any that is free; gives the address of the first page."""
     servers = _listening(board, port)
-    gc.enable()  # a command is over before the dead weigh anything; a server is not
+    gc.enable()  # commands run without the collector: they are over in seconds, which a server is not
     for server in servers:
         Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True).start()
     try:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def registered_names(corpus: Corpus) -> NearNames:
     """Every name of an organisation or person in the registry."""
     names = NearNames()
+    # In the languages of the texts that are looked at: what is said in others, no rule asks for.
     for form in _forms(corpus, frozenset(corpus.concordance.languages)):
         names.add(form)
     return names
