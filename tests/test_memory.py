@@ -229,6 +229,13 @@ def test_what_changes_while_it_is_judged_leaves_nothing_behind(opened, store, mo
     assert not store.folder.exists()
 
 
+def test_a_run_over_midnight_leaves_nothing_behind(opened, store, monkeypatch):
+    days = iter(["2026-01-01", "2026-01-02"])
+    monkeypatch.setattr("ciminfo.inputs._today", lambda: next(days))
+    judge(opened, store)
+    assert not store.folder.exists()
+
+
 @pytest.mark.parametrize(("other", "anew"), [({"day": "2000-01-01"}, list("abcde")), ({"program": "x"}, EVERYTHING)])
 def test_another_day_or_program_has_all_that_hangs_on_it_done_anew(opened, store, done, monkeypatch, other, anew):
     said(opened, store, done)

@@ -1,7 +1,7 @@
 """Work shared out to processes, a piece at a time: where a piece brings its process down, only that piece is lost.
 
-The processes are spawned, not forked: a fork would copy half of a progress display's thread, and the ends of pipes
-by which a process learns that the one it works for is gone.
+The processes are spawned, not forked: a fork would copy the ends of pipes by which a process learns that the one it
+works for is gone, and half of whatever thread runs beside.
 """
 
 from __future__ import annotations

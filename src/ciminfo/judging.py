@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ciminfo import inventory, languages, placement, rules, sections
 from ciminfo.collector import collector_off
-from ciminfo.diagnostics import Diagnostic, Severity
+from ciminfo.diagnostics import Diagnostic, Severity, in_source_order
 from ciminfo.inventory import record_files
 from ciminfo.load import Loaded, Vocabulary, load
 from ciminfo.model.names import offer
@@ -76,9 +76,8 @@ def _check(workspace: Workspace, report: str, memory: Memory | None) -> Checked:
     judged = rules.check(
         loaded.corpus, dossiers, workspace.severities, off=workspace.off, whole=not report, known=known
     )
-    found = [*loaded.diagnostics, *judged]
-    ordered = sorted(found, key=lambda each: (each.span, each.code, each.message))
-    return Checked(loaded, dossiers, tuple(ordered))
+    found = sorted([*loaded.diagnostics, *judged], key=in_source_order)
+    return Checked(loaded, dossiers, tuple(found))
 
 
 def _settle(workspace: Workspace) -> None:

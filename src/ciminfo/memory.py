@@ -95,7 +95,7 @@ class Memory:
             return ""
         there = _single(loaded)
         beside = {path: sha256 for path, sha256 in self.now.sources.items() if path not in there}
-        # An activity can have the id of an organisation, which is then not there, or was read and is broken.
+        # An activity with the id of an organisation takes its place; an id that is broken is not said to be unknown.
         ids = [sorted(found) for kind, found in loaded.corpus.records.items() if kind not in SINGLE]
         whole = json.dumps([self.now.day, beside, ids, sorted(loaded.corpus.broken)])
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()

@@ -44,7 +44,7 @@ class Job:
     page_numbers: bool = False
     #: Whether everything is made anew, also what stands there as it would be made.
     again: bool = False
-    #: Told of each step before it is taken, for a progress display.
+    #: Told of each step before it is taken, for whoever watches.
     progress: Callable[[str], None] = field(default=lambda _: None)
 
 

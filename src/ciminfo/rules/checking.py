@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ciminfo.diagnostics import Severity
+from ciminfo.diagnostics import Severity, in_source_order
 from ciminfo.rules import acknowledgement_idle
 from ciminfo.rules.abreast import judge
 from ciminfo.rules.book import Rule, rules
@@ -50,7 +50,7 @@ def check(
     reports = {dossier.report.id: number for number, dossier in enumerate(dossiers, 1)}
     found = [*run.diagnostics(), *elsewhere, *before]
     found.sort(key=lambda each: reports.get(each.report, 0))
-    return sorted(found, key=_in_source_order)
+    return sorted(found, key=in_source_order)
 
 
 def _pieces(
@@ -67,12 +67,6 @@ def _pieces(
             yield rule, tuple(dossiers), ""
         for dossier in dossiers if rule.scope == "report" else ():
             yield rule, dossier, dossier.report.id
-
-
-def _in_source_order(each: Diagnostic) -> tuple[str | int, ...]:
-    """As spans compare, but taken apart once: to compare two spans costs more than all the rest of sorting."""
-    span = each.span
-    return span.path, span.line, span.column, span.end_line, span.end_column, each.code, each.message
 
 
 def _words(named: Iterable[Rule]) -> set[str]:
